@@ -47,6 +47,7 @@ public enum Role {
     AUDITOR(DESK, AUDIT_READ),
     ENTERPRISE(MY_FILE_READ, MY_FILE_ACT);
 
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out, only copied
     private final Set<Permission> permissions;
 
     Role(Permission first, Permission... rest) {

@@ -22,14 +22,14 @@ class ActorTest {
     void nobody_in_particular_has_no_permission(Permission permission) {
         assertThatThrownBy(() -> Actor.anonymous().require(permission))
                 .isInstanceOfSatisfying(
-                        PortalException.class,
-                        e -> assertThat(e.type()).isEqualTo(ProblemType.NOT_AUTHENTICATED));
+                        PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.NOT_AUTHENTICATED));
     }
 
     @ParameterizedTest
     @EnumSource(Permission.class)
     void every_permission_belongs_to_some_role(Permission permission) {
-        assertThat(EnumSet.allOf(Role.class)).anyMatch(role -> role.permissions().contains(permission));
+        assertThat(EnumSet.allOf(Role.class))
+                .anyMatch(role -> role.permissions().contains(permission));
     }
 
     @ParameterizedTest
