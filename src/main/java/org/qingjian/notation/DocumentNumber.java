@@ -51,7 +51,8 @@ public record DocumentNumber(
 
     /** The normal form, without leading zeros and 第: for search and as the public spelling. */
     public String normal() {
-        return agency + token + (character ? "字" : "") + "〔" + year + "〕" + serial + (sub == null ? "" : "-" + sub) + "号";
+        return agency + token + (character ? "字" : "") + "〔" + year + "〕" + serial + (sub == null ? "" : "-" + sub)
+                + "号";
     }
 
     /** Equal for two numbers that must not both exist: issuer, type, year, serial and sub-number (字 and leading zeros do not count). */

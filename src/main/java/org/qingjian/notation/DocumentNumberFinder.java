@@ -10,7 +10,8 @@ final class DocumentNumberFinder {
     private static final Pattern ANCHOR = Pattern.compile(
             "[\\[〔【(﹝〖]\\s*(?:19|20)\\d{2}\\s*[\\]〕】)﹞〗]\\s*第?\\s*\\d{1,10}(?:\\s*[-之]\\s*\\d{1,3})?\\s*号(?:之[一二三四五六七八九十\\d](?![\\p{IsHan}\\d]))?");
     /** Blanks stand inside printed numbers, line breaks only in extracted columns: one blank or break between two parts. */
-    private static final Pattern HEAD = Pattern.compile("(?:(?:[\\p{IsHan}A-Z0-9]|\\([\\p{IsHan}0-9、 ]{1,12}\\))[ \\u00a0]?){1,30}$");
+    private static final Pattern HEAD =
+            Pattern.compile("(?:(?:[\\p{IsHan}A-Z0-9]|\\([\\p{IsHan}0-9、 ]{1,12}\\))[ \\u00a0]?){1,30}$");
 
     /** Prose that stands before a number; the agency begins behind the last of them. */
     private static final Pattern PROSE = Pattern.compile(

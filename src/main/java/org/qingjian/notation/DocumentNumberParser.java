@@ -126,8 +126,8 @@ final class DocumentNumberParser {
     private static Parsed<DocumentNumber> bracketLost(Matcher lost, int currentYear) {
         String mended =
                 lost.group("head") + "〔" + lost.group("year") + "〕" + lost.group("serial") + lost.group("rest") + "号";
-        String[] suggestions =
-                parse(mended, currentYear).optional().map(DocumentNumber::normal).stream().toArray(String[]::new);
+        String[] suggestions = parse(mended, currentYear).optional().map(DocumentNumber::normal).stream()
+                .toArray(String[]::new);
         return Parsed.failure("BRACKET_LOST", "年份的括号丢失，应写作〔年份〕", suggestions);
     }
 }

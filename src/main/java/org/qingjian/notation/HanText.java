@@ -20,9 +20,7 @@ public final class HanText {
         FoldMap map = new FoldMap(text.length());
         String folded = foldInto(text, map).toString();
         return new MappedText(
-                folded,
-                Arrays.copyOf(map.starts, folded.length()),
-                Arrays.copyOf(map.ends, folded.length()));
+                folded, Arrays.copyOf(map.starts, folded.length()), Arrays.copyOf(map.ends, folded.length()));
     }
 
     /** Full-width Latin, digits, marks and blank become half width. Same length, so offsets stay right. */

@@ -98,12 +98,12 @@ class DocumentNumberTest {
 
     @Test
     void pre_decision_papers_are_never_public() {
-        assertThat(List.of("罚告", "听告", "罚催", "告", "先告")).allSatisfy(token -> assertThat(DocumentNumber.parse(
-                                "韶环" + token + "〔2025〕1号", NOW)
-                        .orElseThrow()
-                        .type()
-                        .mayEverBePublic())
-                .isFalse());
+        assertThat(List.of("罚告", "听告", "罚催", "告", "先告"))
+                .allSatisfy(token -> assertThat(DocumentNumber.parse("韶环" + token + "〔2025〕1号", NOW)
+                                .orElseThrow()
+                                .type()
+                                .mayEverBePublic())
+                        .isFalse());
         assertThat(DocumentNumber.parse("韶环公告〔2025〕1号", NOW).orElseThrow().type())
                 .isEqualTo(DocumentNumberType.OTHER);
     }
@@ -122,8 +122,8 @@ class DocumentNumberTest {
                         "粤环发〔2021〕7号",
                         "豫0900环罚决字〔2025〕1号",
                         "清环清城罚〔2021〕45号");
-        assertThat(found).allSatisfy(f -> assertThat(text.substring(f.start(), f.end()))
-                .isEqualTo(f.quote()));
+        assertThat(found)
+                .allSatisfy(f -> assertThat(text.substring(f.start(), f.end())).isEqualTo(f.quote()));
     }
 
     @Test
