@@ -38,12 +38,13 @@ public enum DocumentNumberType {
 
     private final String title;
     private final Publicity publicity;
-    private final List<String> tokens;
+    /** Tokens in one string, between bars: an enum holds nothing mutable. */
+    private final String tokens;
 
     DocumentNumberType(String title, Publicity publicity, String... tokens) {
         this.title = title;
         this.publicity = publicity;
-        this.tokens = List.of(tokens);
+        this.tokens = "|" + String.join("|", tokens) + "|";
     }
 
     /** The Chinese name of the document. */
@@ -62,14 +63,14 @@ public enum DocumentNumberType {
     /** Every token, longest first: 责改决 before 责改, 罚告 before 罚, 不罚 before 罚. */
     static List<String> tokensLongestFirst() {
         return Stream.of(values())
-                .flatMap(type -> type.tokens.stream())
+                .flatMap(type -> Stream.of(type.tokens.substring(1).split("\\|", 0)))
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
     static DocumentNumberType ofToken(String token) {
         return Arrays.stream(values())
-                .filter(type -> type.tokens.contains(token))
+                .filter(type -> type.tokens.contains("|" + token + "|"))
                 .findFirst()
                 .orElse(OTHER);
     }
