@@ -43,10 +43,10 @@ final class FoldTable {
             return false;
         }
         int type = Character.getType(codePoint);
-        return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) && !isDropped(codePoint)
-                || codePoint >= 0x1160 && codePoint <= 0x11FF
-                || codePoint == 0xFF9E
-                || codePoint == 0xFF9F;
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return (mark && !isDropped(codePoint))
+                || isWithin(codePoint, 0x1160, 0x11FF)
+                || isWithin(codePoint, 0xFF9E, 0xFF9F);
     }
 
     /** End of the code point at {@code start} together with the marks that combine with it; long chains are cut (abuse). */
@@ -94,8 +94,12 @@ final class FoldTable {
         return type == Character.FORMAT
                 || type == Character.CONTROL
                 || type == Character.SURROGATE
-                || cp >= 0xFE00 && cp <= 0xFE0F
-                || cp >= 0xE0100 && cp <= 0xE01EF;
+                || isWithin(cp, 0xFE00, 0xFE0F)
+                || isWithin(cp, 0xE0100, 0xE01EF);
+    }
+
+    private static boolean isWithin(int codePoint, int first, int last) {
+        return codePoint >= first && codePoint <= last;
     }
 
     private static char[] simplifiedTable() {

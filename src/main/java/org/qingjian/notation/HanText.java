@@ -1,6 +1,7 @@
 package org.qingjian.notation;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Han text made comparable: NFKC (so full width becomes half width), Traditional to Simplified character by character, lower case,
@@ -50,8 +51,9 @@ public final class HanText {
 
     /** Whether the code point is a Han character, extension planes and 〇 included. */
     public static boolean isHan(int codePoint) {
-        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN && Character.isLetter(codePoint)
-                || codePoint == '〇';
+        return codePoint == '〇'
+                || (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
+                        && Character.isLetter(codePoint));
     }
 
     private static char halfWidth(char c) {
@@ -61,7 +63,7 @@ public final class HanText {
         return c == '\u3000' ? ' ' : c;
     }
 
-    private static StringBuilder foldInto(String text, @org.jspecify.annotations.Nullable FoldMap map) {
+    private static StringBuilder foldInto(String text, @Nullable FoldMap map) {
         StringBuilder out = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {
@@ -69,7 +71,7 @@ public final class HanText {
             char c = text.charAt(i);
             char folded = FoldTable.single(c);
             i++;
-            if (folded == FoldTable.SEE_CLUSTER || i < text.length() && FoldTable.joinsBefore(text.charAt(i))) {
+            if (folded == FoldTable.SEE_CLUSTER || (i < text.length() && FoldTable.joinsBefore(text.charAt(i)))) {
                 i = FoldTable.clusterEnd(text, start);
                 appendCollapsed(out, FoldTable.cluster(text.substring(start, i)));
             } else if (folded == ' ') {
@@ -90,7 +92,7 @@ public final class HanText {
     private static void appendCollapsed(StringBuilder out, String piece) {
         for (int i = 0; i < piece.length(); i++) {
             char c = piece.charAt(i);
-            if (c != ' ' || out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+            if (c != ' ' || (out.length() > 0 && out.charAt(out.length() - 1) != ' ')) {
                 out.append(c);
             }
         }
