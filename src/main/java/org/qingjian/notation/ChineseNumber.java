@@ -24,8 +24,7 @@ final class ChineseNumber {
     static final String NUMERALS = "零〇○一二三四五六七八九十百千万亿壹贰貳弍两兩叁參叄参肆伍陆陸柒捌玖拾佰仟萬億";
 
     /** A number in a text whose width is folded: digits with right separators, numerals, or both in turn. */
-    static final String PATTERN =
-            "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[" + NUMERALS + "])++";
+    static final String PATTERN = "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[" + NUMERALS + "])++";
 
     /** A whole number from 0 to 9999 (articles, days, months), Chinese or Arabic; null otherwise. */
     static @Nullable Integer small(String text) {
@@ -75,7 +74,8 @@ final class ChineseNumber {
             this.text = text;
         }
 
-        @Nullable BigDecimal read() {
+        @Nullable
+        BigDecimal read() {
             while (at < text.length()) {
                 char c = text.charAt(at);
                 boolean understood = isArabic(c) ? arabic() : DIGITS.indexOf(c) >= 0 ? digit(c) : unit(c);
@@ -96,7 +96,9 @@ final class ChineseNumber {
             }
             BigDecimal unit = BigDecimal.valueOf(smallestUnit);
             return rest.compareTo(unit) < 0
-                    && (zeroBefore || smallestUnit == 10 || rest.multiply(BigDecimal.TEN).compareTo(unit) >= 0);
+                    && (zeroBefore
+                            || smallestUnit == 10
+                            || rest.multiply(BigDecimal.TEN).compareTo(unit) >= 0);
         }
 
         private static boolean isArabic(char c) {
@@ -143,7 +145,7 @@ final class ChineseNumber {
                 case '千' -> small(1000);
                 case '万' -> section(WAN);
                 case '亿' -> all();
-                    // 两个亿
+                // 两个亿
                 case '个' -> at < text.length() && "万亿".indexOf(text.charAt(at)) >= 0;
                 default -> false;
             };

@@ -16,8 +16,9 @@ final class CreditCodeCorrection {
             List.of("0ODQ", "1IL7T", "2Z", "5S", "8B3", "6G", "UV", "4A", "CG", "EF", "MN", "KX", "PR", "VY", "9G");
 
     private static final Set<String> PREFIXES = Set.of(
-            "11", "12", "13", "19", "21", "29", "31", "32", "33", "34", "35", "39", "41", "49", "51", "52", "53", "54", "55",
-            "59", "61", "62", "69", "71", "72", "79", "81", "89", "91", "92", "93", "A1", "A9", "N1", "N2", "N3", "N9", "Y1");
+            "11", "12", "13", "19", "21", "29", "31", "32", "33", "34", "35", "39", "41", "49", "51", "52", "53", "54",
+            "55", "59", "61", "62", "69", "71", "72", "79", "81", "89", "91", "92", "93", "A1", "A9", "N1", "N2", "N3",
+            "N9", "Y1");
 
     private CreditCodeCorrection() {}
 
@@ -36,7 +37,8 @@ final class CreditCodeCorrection {
                 return List.of();
             }
         }
-        List<String> right = candidates.stream().filter(CreditCodeCorrection::holds).toList();
+        List<String> right =
+                candidates.stream().filter(CreditCodeCorrection::holds).toList();
         return right.size() <= MOST ? right : List.of();
     }
 

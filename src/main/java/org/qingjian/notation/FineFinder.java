@@ -8,19 +8,23 @@ import java.util.regex.Pattern;
 
 /** Picks the fine, or the confiscated amount, out of all amounts of a decision by the words next to it. */
 final class FineFinder {
-    private static final String FILLER =
-            "(?:金额|数额|总额|总计|合计|共计|人民币|计|为|共|[:,、 \\n\\r(（)￥¥]|大写|小写|万元|元|\\d[.、])*";
+    private static final String FILLER = "(?:金额|数额|总额|总计|合计|共计|人民币|计|为|共|[:,、 \\n\\r(（)￥¥]|大写|小写|万元|元|\\d[.、])*";
     private static final Pattern FINE_BEFORE = Pattern.compile("罚款" + FILLER + "$");
     private static final Pattern FINE_AFTER = Pattern.compile("^[)整正]*(?:\\([^()]{0,30}\\))?的?(?:行政)?(?:处罚款|罚款)");
-    private static final Pattern GAINS_BEFORE = Pattern.compile("没收(?:你单位|你公司|其|当事人|的)*(?:违法所得|非法所得|非法财物|违法收入)"
-            + FILLER + "$");
-    private static final Pattern GAINS_AFTER = Pattern.compile("^[)整正]*(?:\\([^()]{0,30}\\))?(?:[^。;\\d]{0,12})(?:予以)?(?:没收|追缴)");
+    private static final Pattern GAINS_BEFORE =
+            Pattern.compile("没收(?:你单位|你公司|其|当事人|的)*(?:违法所得|非法所得|非法财物|违法收入)" + FILLER + "$");
+    private static final Pattern GAINS_AFTER =
+            Pattern.compile("^[)整正]*(?:\\([^()]{0,30}\\))?(?:[^。;\\d]{0,12})(?:予以)?(?:没收|追缴)");
     private static final Pattern GAINS_WORD = Pattern.compile("违法所得[^。;\\d]{0,6}$");
     /** Not decided: proposed, quoted from the law or from other decisions. */
-    private static final Pattern NOT_DECIDED = Pattern.compile("拟[^。;]{0,12}$|可以?[^。;决]{0,8}$|每日[^。;]{0,8}$|加处[^。;]{0,4}$");
+    private static final Pattern NOT_DECIDED =
+            Pattern.compile("拟[^。;]{0,12}$|可以?[^。;决]{0,8}$|每日[^。;]{0,8}$|加处[^。;]{0,4}$");
+
     private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|总额|共处|合并");
-    private static final Pattern LABELLED = Pattern.compile("罚款(?:金额|数额)?[(（](万元|元)[)）]\\s*[:：]?\\s*([\\d.,]+)(?![\\d.,]*\\s*[(（]?[万元])");
-    private static final Pattern DECIDES = Pattern.compile("(?:作出|处以|给予)[^。;]{0,12}(?:如下|以下)|决定[^。;]{0,20}[:：]|处罚内容|决定如下");
+    private static final Pattern LABELLED =
+            Pattern.compile("罚款(?:金额|数额)?[(（](万元|元)[)）]\\s*[:：]?\\s*([\\d.,]+)(?![\\d.,]*\\s*[(（]?[万元])");
+    private static final Pattern DECIDES =
+            Pattern.compile("(?:作出|处以|给予)[^。;]{0,12}(?:如下|以下)|决定[^。;]{0,20}[:：]|处罚内容|决定如下");
 
     private FineFinder() {}
 
@@ -94,8 +98,7 @@ final class FineFinder {
 
     /** The amount that the others add up to, or the only one behind "decides as follows". */
     private static Parsed<Found<Money>> withoutTotal(String flat, List<Found<Money>> distinct, String what) {
-        BigDecimal sum =
-                distinct.stream().map(found -> found.value().yuan()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = distinct.stream().map(found -> found.value().yuan()).reduce(BigDecimal.ZERO, BigDecimal::add);
         for (Found<Money> found : distinct) {
             if (distinct.size() > 2
                     && found.value().yuan().multiply(BigDecimal.valueOf(2)).compareTo(sum) == 0) {

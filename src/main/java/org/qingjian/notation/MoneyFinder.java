@@ -7,17 +7,21 @@ import java.util.regex.Pattern;
 
 /** Finds exact amounts in running text. */
 final class MoneyFinder {
-    private static final String UNIT = "(?:元(?:[零〇]?[\\d一二三四五六七八九壹贰叁肆伍陆柒捌玖]角)?(?:[零〇]?[\\d一二三四五六七八九壹贰叁肆伍陆柒捌玖]分)?|圆|块钱?)";
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,第])(?:(?:人民币|RMB|[￥¥])\\s*(?:\\(大写\\))?[:, ]{0,2})?"
-            + ChineseNumber.PATTERN + "\\s?(?:" + UNIT + "[整正]?|\\((?:万|亿)?元(?:\\)[整正]?)?)"
-            + "|[￥¥]\\s*" + ChineseNumber.PATTERN);
+    private static final String UNIT =
+            "(?:元(?:[零〇]?[\\d一二三四五六七八九壹贰叁肆伍陆柒捌玖]角)?(?:[零〇]?[\\d一二三四五六七八九壹贰叁肆伍陆柒捌玖]分)?|圆|块钱?)";
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<![\\d.,第])(?:(?:人民币|RMB|[￥¥])\\s*(?:\\(大写\\))?[:, ]{0,2})?"
+                    + ChineseNumber.PATTERN + "\\s?(?:" + UNIT + "[整正]?|\\((?:万|亿)?元(?:\\)[整正]?)?)"
+                    + "|[￥¥]\\s*" + ChineseNumber.PATTERN);
     /** 三元催化, 三元里, 十元村: no money. */
     private static final Pattern NO_MONEY_AFTER =
             Pattern.compile("催化|里|化|村|区|桥|乡|镇|县|次|论|结构|宇宙|旦|月|件|素|体系|复合|共聚|醇|酸|组[^织成]|/");
 
-    private static final Pattern THRESHOLD_AFTER = Pattern.compile(
-            "^[)]?(?:\\(含(?:本数)?\\))?(?:以上|以下|以内|之间|(?:至|到|[-—~–]{1,2})\\s*(?:人民币)?[\\d" + ChineseNumber.NUMERALS + "])");
-    private static final Pattern THRESHOLD_BEFORE = Pattern.compile("[\\d元万亿" + ChineseNumber.NUMERALS + "]\\s*(?:至|到|[-—~–]{1,2})\\s*$");
+    private static final Pattern THRESHOLD_AFTER =
+            Pattern.compile("^[)]?(?:\\(含(?:本数)?\\))?(?:以上|以下|以内|之间|(?:至|到|[-—~–]{1,2})\\s*(?:人民币)?[\\d"
+                    + ChineseNumber.NUMERALS + "])");
+    private static final Pattern THRESHOLD_BEFORE =
+            Pattern.compile("[\\d元万亿" + ChineseNumber.NUMERALS + "]\\s*(?:至|到|[-—~–]{1,2})\\s*$");
 
     private MoneyFinder() {}
 

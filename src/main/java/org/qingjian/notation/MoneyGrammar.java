@@ -81,7 +81,8 @@ final class MoneyGrammar {
             return notMoney();
         }
         MoneyExpression.Exactness exactness = exactness(clean);
-        String bare = ABOUT.matcher(AT_MOST.matcher(AT_LEAST.matcher(clean).replaceAll("")).replaceAll(""))
+        String bare = ABOUT.matcher(
+                        AT_MOST.matcher(AT_LEAST.matcher(clean).replaceAll("")).replaceAll(""))
                 .replaceAll("");
         String[] sides = RANGE.split(bare.startsWith("从") ? bare.substring(1) : bare, 0);
         if (sides.length > 2) {

@@ -47,8 +47,9 @@ final class MoneyVagueness {
     static BigDecimal unitAtEnd(String number) {
         Matcher large = LARGE_AT_END.matcher(number);
         Matcher unit = large.find() ? large : SMALL_AT_END.matcher(number);
-        BigDecimal value =
-                unit == large || unit.find() ? ChineseNumber.read("一" + unit.group().replace('k', '千')) : null;
+        BigDecimal value = unit == large || unit.find()
+                ? ChineseNumber.read("一" + unit.group().replace('k', '千'))
+                : null;
         return value == null ? BigDecimal.ONE : value;
     }
 

@@ -24,7 +24,9 @@ final class MoneyWords {
         } else {
             out.append('零');
         }
-        return rest > 0 ? out.append(DIGITS.charAt(rest)).append('分').toString() : out.append('整').toString();
+        return rest > 0
+                ? out.append(DIGITS.charAt(rest)).append('分').toString()
+                : out.append('整').toString();
     }
 
     private static String whole(long yuan) {

@@ -44,9 +44,10 @@ class CreditCodeTest {
         "91410323MA9GXXXXXX,MASKED",
     })
     void what_is_no_code_is_refused_with_its_reason(String text, String code) {
-        assertThat(CreditCode.parse(text)).isInstanceOfSatisfying(Parsed.Failure.class, failure -> assertThat(
-                        failure.code())
-                .isEqualTo(code));
+        assertThat(CreditCode.parse(text))
+                .isInstanceOfSatisfying(
+                        Parsed.Failure.class,
+                        failure -> assertThat(failure.code()).isEqualTo(code));
     }
 
     @Test
@@ -128,7 +129,9 @@ class CreditCodeTest {
                     .isTrue();
         }
         for (JsonNode row : vectors.get("uscc_valid_with_spaces")) {
-            assertThat(CreditCode.parseStrict(row.get("v").asText()).orElseThrow().value())
+            assertThat(CreditCode.parseStrict(row.get("v").asText())
+                            .orElseThrow()
+                            .value())
                     .isEqualTo(row.get("norm").asText());
         }
         for (JsonNode row : vectors.get("uscc_invalid")) {

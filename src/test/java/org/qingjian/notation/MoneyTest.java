@@ -85,13 +85,14 @@ class MoneyTest {
 
     @Test
     void amounts_are_found_in_text_and_thresholds_are_not() {
-        String text = "处二万元以上二十万元以下的罚款；违法所得1,234.50元，项目总投资￥3000万元，第三元件厂三元催化，"
-                + "罚款人民币（大写）叁万元整（￥30000），5万元至10万元，单元楼，30港元";
+        String text =
+                "处二万元以上二十万元以下的罚款；违法所得1,234.50元，项目总投资￥3000万元，第三元件厂三元催化，" + "罚款人民币（大写）叁万元整（￥30000），5万元至10万元，单元楼，30港元";
         assertThat(Money.findAll(text))
                 .extracting(found -> found.value().yuan().stripTrailingZeros().toPlainString())
                 .containsExactly("1234.5", "30000000", "30000", "30000");
-        assertThat(Money.findAll(text)).allSatisfy(found -> assertThat(text.substring(found.start(), found.end()))
-                .isEqualTo(found.quote()));
+        assertThat(Money.findAll(text))
+                .allSatisfy(found ->
+                        assertThat(text.substring(found.start(), found.end())).isEqualTo(found.quote()));
     }
 
     @ParameterizedTest
@@ -118,8 +119,7 @@ class MoneyTest {
 
     @Test
     void no_fine_and_two_fines_are_typed_failures() {
-        assertThat(((Parsed.Failure<?>) Money.fineIn("责令停止建设，总投资500万元")).code())
-                .isEqualTo("NONE");
+        assertThat(((Parsed.Failure<?>) Money.fineIn("责令停止建设，总投资500万元")).code()).isEqualTo("NONE");
         var two = (Parsed.Failure<?>) Money.fineIn("对甲厂罚款2万元，对其负责人罚款3万元");
         assertThat(two.code()).isEqualTo("AMBIGUOUS");
         assertThat(two.suggestions()).containsExactly("20000", "30000");
@@ -151,7 +151,9 @@ class MoneyTest {
             assertThat(Money.parse(String.format("%,.2f元", money.yuan())).orElseThrow())
                     .isEqualTo(money);
             if (i % 20 == 0) {
-                assertThat(Money.fineIn("决定罚款人民币" + money.inWords() + "。").orElseThrow().value())
+                assertThat(Money.fineIn("决定罚款人民币" + money.inWords() + "。")
+                                .orElseThrow()
+                                .value())
                         .isEqualTo(money);
             }
         }
@@ -175,7 +177,9 @@ class MoneyTest {
             String high = number.isArray() ? number.get(1).asText() : number.asText();
             assertThat(read.low()).as(row.toString()).isEqualTo(new BigDecimal(low));
             assertThat(read.high()).as(row.toString()).isEqualTo(new BigDecimal(high));
-            assertThat(read.currency()).as(row.toString()).isEqualTo(row.get(1).get("case").asText());
+            assertThat(read.currency())
+                    .as(row.toString())
+                    .isEqualTo(row.get(1).get("case").asText());
         }
     }
 
