@@ -43,7 +43,8 @@ final class CellText {
     private static String number(Cell cell, boolean from1904) {
         BigDecimal value = new BigDecimal(cell.getRawValue()).round(SHOWN);
         if (isDate(cell.getDataFormatString()) && value.signum() > 0 && value.intValue() <= LAST_DAY) {
-            return EPOCH.plusDays(value.intValue() + (from1904 ? DAYS_TO_1904 : 0)).toString();
+            return EPOCH.plusDays(value.intValue() + (from1904 ? DAYS_TO_1904 : 0))
+                    .toString();
         }
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }

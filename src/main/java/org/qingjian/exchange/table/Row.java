@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param cells the cells as text; an empty cell is an empty text
  * @param fault why the row cannot be read, or null
  */
-public record Row(long number, List<String> names, List<String> cells, @Nullable Fault fault) {
+public record Row(
+        long number,
+        List<String> names,
+        List<String> cells,
+        @Nullable Fault fault) {
 
     /** What is wrong with a whole row. */
     public enum Fault {

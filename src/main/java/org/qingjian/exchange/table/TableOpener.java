@@ -47,8 +47,13 @@ final class TableOpener {
 
     private static boolean looksLikeDocument(String start) {
         String low = start.substring(0, Math.min(start.length(), 32)).toLowerCase(Locale.ROOT);
-        return low.startsWith("%pdf") || low.startsWith("<!doctype") || low.startsWith("<html") || low.startsWith("<?xml")
-                || low.startsWith("{\\rtf") || low.startsWith("[") || start.indexOf('\0') >= 0;
+        return low.startsWith("%pdf")
+                || low.startsWith("<!doctype")
+                || low.startsWith("<html")
+                || low.startsWith("<?xml")
+                || low.startsWith("{\\rtf")
+                || low.startsWith("[")
+                || start.indexOf('\0') >= 0;
     }
 
     private static String stripMark(String text) {

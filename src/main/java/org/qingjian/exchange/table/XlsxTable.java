@@ -45,7 +45,9 @@ final class XlsxTable implements Table {
         try {
             WorkbookCheck check = WorkbookCheck.of(file, bounds);
             return new XlsxTable(
-                    new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true)), check.rows(), bounds.columns());
+                    new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true)),
+                    check.rows(),
+                    bounds.columns());
         } catch (UnreadableFile e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -82,7 +84,9 @@ final class XlsxTable implements Table {
         }
         List<String> cells = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            cells.add(row.getOptionalCell(i).map(cell -> CellText.of(cell, workbook.isDate1904())).orElse(""));
+            cells.add(row.getOptionalCell(i)
+                    .map(cell -> CellText.of(cell, workbook.isDate1904()))
+                    .orElse(""));
         }
         return Row.of(number, cells);
     }

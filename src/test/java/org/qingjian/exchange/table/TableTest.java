@@ -71,7 +71,11 @@ class TableTest {
 
         assertThat(rows).hasSize(4);
         assertThat(rows.get(0).cells()).startsWith("行政处罚决定书文号", "行政相对人名称");
-        assertThat(rows.get(1).cells()).element(2).asString().contains("废水排放，\r\n造成").contains("\"暗管\"");
+        assertThat(rows.get(1).cells())
+                .element(2)
+                .asString()
+                .contains("废水排放，\r\n造成")
+                .contains("\"暗管\"");
         assertThat(rows.get(2).isBlank()).isTrue();
         assertThat(rows.get(3).number()).isEqualTo(4);
         assertThat(rows.get(3).cells()).last().isEqualTo("2023/06/01");
@@ -128,7 +132,8 @@ class TableTest {
         byte[] endless = ("a,b\n1,\"" + "x".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> read(endless, new Bounds(100_000, 1 << 20, 1 << 20, 10)))
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(Code.ROW_TOO_LONG));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(Code.ROW_TOO_LONG));
     }
 
     @Test
@@ -144,8 +149,9 @@ class TableTest {
 
         assertThat(rows.get(0).names()).containsExactly("id", "fine", "tags", "note", "open");
         assertThat(rows.get(0).cells()).containsExactly("7", "0.1", "水;气", "", "true");
-        assertThat(rows).extracting(Row::fault).containsExactly(
-                null, Row.Fault.NOT_JSON, Row.Fault.NOT_JSON, null, Row.Fault.NOT_JSON, null);
+        assertThat(rows)
+                .extracting(Row::fault)
+                .containsExactly(null, Row.Fault.NOT_JSON, Row.Fault.NOT_JSON, null, Row.Fault.NOT_JSON, null);
         assertThat(rows.get(5).number()).isEqualTo(6);
     }
 
@@ -185,7 +191,8 @@ class TableTest {
         byte[] bomb = zip("xl/workbook.xml", "x", "xl/sharedStrings.xml", "a".repeat(5_000_000));
 
         assertThatThrownBy(() -> read(bomb, new Bounds(1000, 1 << 24, 1 << 20, 10)))
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(Code.TOO_LARGE));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(Code.TOO_LARGE));
     }
 
     @ParameterizedTest
@@ -197,7 +204,8 @@ class TableTest {
     })
     void what_is_no_table_is_refused_by_its_content(String content, Code code) {
         assertThatThrownBy(() -> read(content.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     @Test
@@ -206,11 +214,14 @@ class TableTest {
         byte[] zip = zip("readme.txt", "nothing", "word/document.xml", "<w/>");
 
         assertThatThrownBy(() -> read(ole))
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(Code.OLD_WORKBOOK));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(Code.OLD_WORKBOOK));
         assertThatThrownBy(() -> read(zip))
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(Code.UNKNOWN_FORMAT));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(Code.UNKNOWN_FORMAT));
         assertThatThrownBy(() -> read(new byte[] {0, 1, 2, (byte) 0xFE, 0, 7}))
-                .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(Code.UNKNOWN_FORMAT));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.code()).isEqualTo(Code.UNKNOWN_FORMAT));
     }
 
     private interface Filling {
