@@ -24,7 +24,7 @@ final class CellText {
 
     static String of(Cell cell, boolean from1904) {
         CellType type = cell.getType();
-        if (type == CellType.NUMBER || type == CellType.FORMULA && isNumber(cell.getRawValue())) {
+        if (type == CellType.NUMBER || (type == CellType.FORMULA && isNumber(cell.getRawValue()))) {
             return number(cell, from1904);
         }
         if (type == CellType.BOOLEAN) {
@@ -54,6 +54,6 @@ final class CellText {
             return false;
         }
         String bare = IN_QUOTES_OR_BRACKETS.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
-        return bare.contains("y") || bare.contains("d") && bare.contains("m");
+        return bare.contains("y") || (bare.contains("d") && bare.contains("m"));
     }
 }

@@ -52,7 +52,8 @@ final class CsvTable implements Table {
     private static int[] count(String line) {
         int[] counts = new int[DELIMITERS.length];
         boolean quoted = false;
-        for (char c : line.toCharArray()) {
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
             quoted ^= c == '"';
             for (int i = 0; i < DELIMITERS.length && !quoted; i++) {
                 counts[i] += c == DELIMITERS[i] ? 1 : 0;
