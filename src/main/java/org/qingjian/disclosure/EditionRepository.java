@@ -1,0 +1,65 @@
+package org.qingjian.disclosure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@Singleton
+class EditionRepository implements PanacheRepositoryBase<Edition, EditionId> {
+    private static final List<EditionState> SEEN =
+            List.of(EditionState.LIVE, EditionState.SUPERSEDED, EditionState.WITHDRAWN, EditionState.EXPIRED);
+    private static final List<EditionState> IN_PREPARATION =
+            List.of(EditionState.DRAFT, EditionState.IN_REVIEW, EditionState.APPROVED);
+
+    Optional<Edition> live(String recordId) {
+        return find("id.recordId = ?1 and state = ?2", recordId, EditionState.LIVE).firstResultOptional();
+    }
+
+    Optional<Edition> inPreparation(String recordId) {
+        return find("id.recordId = ?1 and state in ?2", recordId, IN_PREPARATION).firstResultOptional();
+    }
+
+    List<Edition> live(Collection<String> recordIds) {
+        return list("id.recordId in ?1 and state = ?2", recordIds, EditionState.LIVE);
+    }
+
+    /** Editions the public could see at some time, newest first. */
+    List<Edition> published(String recordId) {
+        return list("id.recordId = ?1 and state in ?2 order by id.number desc", recordId, SEEN);
+    }
+
+    List<Edition> latest(int max) {
+        return find("state = ?1 order by publishedAt desc, id.recordId desc", EditionState.LIVE)
+                .page(0, max)
+                .list();
+    }
+
+    List<Edition> liveOf(String creditCode) {
+        return list(
+                "creditCode = ?1 and state = ?2 order by documentDate desc nulls last, id.recordId",
+                creditCode,
+                EditionState.LIVE);
+    }
+
+    /** The next number an edition of the record gets. */
+    int nextNumber(String recordId) {
+        return find("id.recordId = ?1 order by id.number desc", recordId)
+                .<Edition>firstResultOptional()
+                .map(edition -> edition.number() + 1)
+                .orElse(1);
+    }
+
+    /** Another record's live edition with the same number and kind, if there is one. */
+    Optional<Edition> withNumber(String numberKey, RecordKind kind, String exceptRecordId) {
+        return find(
+                        "select e from Edition e join Record r on r.id = e.id.recordId"
+                                + " where e.numberKey = ?1 and r.kind = ?2 and e.state = ?3 and r.id <> ?4",
+                        numberKey,
+                        kind,
+                        EditionState.LIVE,
+                        exceptRecordId)
+                .firstResultOptional();
+    }
+}

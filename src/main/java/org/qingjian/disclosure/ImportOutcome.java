@@ -1,0 +1,18 @@
+package org.qingjian.disclosure;
+
+/**
+ * What became of one delivered record.
+ *
+ * @param recordId its id here; of the record that is in the way when it was rejected as a duplicate
+ */
+public record ImportOutcome(Status status, String recordId) {
+
+    /** The four things that can become of a delivered record. */
+    public enum Status {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        /** Another source's record with the same number and kind is already public. */
+        NUMBER_TAKEN
+    }
+}

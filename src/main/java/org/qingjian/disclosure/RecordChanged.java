@@ -1,0 +1,33 @@
+package org.qingjian.disclosure;
+
+import java.time.Instant;
+import org.qingjian.shared.outbox.DomainEvent;
+
+/**
+ * A record changed in a way the public can see. Carries no content: whoever hears it reads the present state, so a
+ * late or repeated event does no harm.
+ *
+ * @param revision the record's revision after the change
+ * @param change what happened
+ */
+public record RecordChanged(String recordId, long revision, Change change, Instant occurredAt) implements DomainEvent {
+    public static final String TYPE = "record.changed.v1";
+
+    /** What can happen to a record in public. */
+    public enum Change {
+        PUBLISHED,
+        CORRECTED,
+        WITHDRAWN,
+        EXPIRED
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String aggregateId() {
+        return recordId;
+    }
+}

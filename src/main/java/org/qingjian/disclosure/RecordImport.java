@@ -1,0 +1,65 @@
+package org.qingjian.disclosure;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.qingjian.shared.outbox.Outbox;
+
+/**
+ * Takes records that other systems deliver, a batch in one transaction. Delivering the same content again changes
+ * nothing; other content makes a new edition; a withdrawn record is never brought back.
+ */
+@ApplicationScoped
+public class RecordImport {
+    private final BulkRecordStore store;
+    private final Outbox outbox;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    /** Whether delivered records are public at once or wait as drafts. */
+    public enum Release {
+        DRAFT,
+        PUBLISHED
+    }
+
+    /**
+     * Where a delivery comes from.
+     *
+     * @param source the delivering system; ids are unique within it
+     * @param branch code of the branch that answers for the records
+     */
+    public record Delivery(String source, String branch, Release release) {}
+
+    RecordImport(BulkRecordStore store, Outbox outbox, ObjectMapper json, Clock clock) {
+        this.store = store;
+        this.outbox = outbox;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Takes a batch in; the answer has one outcome per row, in order. A source id occurs once in a batch. */
+    @Transactional
+    public List<ImportOutcome> take(Delivery delivery, List<IncomingRecord> rows) {
+        Map<String, StoredContent> contents = new LinkedHashMap<>();
+        rows.forEach(row -> contents.put(row.sourceId(), StoredContent.of(row.content(), json)));
+        ImportPlan plan = new ImportPlan(
+                delivery,
+                clock.instant(),
+                store.present(delivery.source(), contents.keySet()),
+                store.numbersTaken(delivery.source(), contents.values()),
+                store.projects(delivery.source(), rows, clock.instant()));
+        List<ImportOutcome> outcomes = new ArrayList<>(rows.size());
+        List<String> ids = store.newRecordNumbers(plan.countNew(contents));
+        for (IncomingRecord row : rows) {
+            outcomes.add(plan.add(row, java.util.Objects.requireNonNull(contents.get(row.sourceId())), ids));
+        }
+        store.write(plan);
+        outbox.publish(plan.events(), Outbox.Lane.BULK);
+        return outcomes;
+    }
+}

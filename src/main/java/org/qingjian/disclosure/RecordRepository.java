@@ -1,0 +1,29 @@
+package org.qingjian.disclosure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+@Singleton
+class RecordRepository implements PanacheRepositoryBase<Record, String> {
+
+    Optional<Record> visible(String id) {
+        return findByIdOptional(id).filter(record -> record.state() != RecordState.UNPUBLISHED);
+    }
+
+    Optional<Record> bySource(String source, String sourceId) {
+        return find("source = ?1 and sourceId = ?2", source, sourceId).firstResultOptional();
+    }
+
+    List<Record> ofProject(String projectId) {
+        return list("projectId = ?1 and state <> ?2 order by id", projectId, RecordState.UNPUBLISHED);
+    }
+
+    String nextId(RecordKind kind) {
+        Number next = (Number) getEntityManager()
+                .createNativeQuery("select nextval('record_number')", Long.class)
+                .getSingleResult();
+        return kind.prefix() + "-" + next;
+    }
+}

@@ -1,0 +1,90 @@
+package org.qingjian.disclosure;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition of a record as the public sees it: an allow-list, and the JSON of {@code GET /api/v1/records/{id}}.
+ *
+ * @param sourceId its id in the system it was imported from
+ * @param revision grows with every public change; the record's ETag
+ * @param edition number of this edition; {@code live} tells whether it is the present one
+ * @param fine 罚款 in yuan
+ * @param text full text
+ */
+public record RecordView(
+        String id,
+        String sourceId,
+        RecordKind kind,
+        long revision,
+        int edition,
+        boolean live,
+        String title,
+        String number,
+        Party party,
+        String agency,
+        String handlingUnit,
+        String region,
+        @Nullable LocalDate date,
+        @Nullable BigDecimal fine,
+        @Nullable Instant publishedAt,
+        String summary,
+        String text,
+        RecordDetails details,
+        @Nullable String projectId,
+        List<FileView> files,
+        List<EditionLine> editions,
+        String url) {
+
+    /** One line of the record's history, newest first. */
+    public record EditionLine(int number, @Nullable Instant publishedAt, @Nullable String note, boolean live) {}
+
+    /**
+     * A file of the edition.
+     *
+     * @param sha256 hash of exactly the bytes that are downloaded
+     * @param size bytes
+     * @param textState whether its text could be read
+     */
+    public record FileView(
+            String name, String mediaType, long size, @Nullable Integer pages, String sha256, String textState, String url) {}
+
+    static RecordView of(Record record, Edition edition, List<Edition> history, List<FileView> files) {
+        RecordContent content = edition.content(record.kind());
+        return new RecordView(
+                record.id(),
+                record.sourceId(),
+                record.kind(),
+                record.revision(),
+                edition.number(),
+                edition.state() == EditionState.LIVE,
+                content.title(),
+                content.documentNumber(),
+                content.party(),
+                content.issuer().agency(),
+                content.issuer().handlingUnit(),
+                content.issuer().region(),
+                content.date(),
+                content.fine(),
+                edition.publishedAt(),
+                content.summary(),
+                content.body(),
+                content.details(),
+                record.projectId(),
+                files,
+                history.stream().map(RecordView::line).toList(),
+                urlOf(record.id()));
+    }
+
+    static String urlOf(String recordId) {
+        return "/records/" + recordId;
+    }
+
+    private static EditionLine line(Edition edition) {
+        return new EditionLine(
+                edition.number(), edition.publishedAt(), edition.changeNote(), edition.state() == EditionState.LIVE);
+    }
+}
