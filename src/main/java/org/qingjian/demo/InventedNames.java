@@ -9,12 +9,22 @@ import java.util.Random;
  */
 final class InventedNames {
     static final List<String> BRANCHES = List.of(
-            "440203 武江分局", "440204 浈江分局", "440205 曲江分局", "440281 乐昌分局", "440282 南雄分局",
-            "440224 仁化分局", "440232 乳源分局", "440222 始兴分局", "440229 翁源分局", "440233 新丰分局");
+            "440203 武江分局",
+            "440204 浈江分局",
+            "440205 曲江分局",
+            "440281 乐昌分局",
+            "440282 南雄分局",
+            "440224 仁化分局",
+            "440232 乳源分局",
+            "440222 始兴分局",
+            "440229 翁源分局",
+            "440233 新丰分局");
     private static final List<String> TOWNS =
             List.of("青棠镇", "石泊镇", "云碓镇", "墨岭镇", "白鹇镇", "松烟镇", "鹭溪镇", "砚池镇", "芦雪镇", "桐影镇");
-    private static final List<String> FIRST = List.of("禾", "碧", "砚", "棠", "云", "松", "鹭", "芷", "岚", "渚", "苇", "榆", "桐", "澄");
-    private static final List<String> SECOND = List.of("屿", "砧", "泊", "溪", "碓", "影", "浦", "汀", "岫", "洲", "垚", "阡", "棹", "磬");
+    private static final List<String> FIRST =
+            List.of("禾", "碧", "砚", "棠", "云", "松", "鹭", "芷", "岚", "渚", "苇", "榆", "桐", "澄");
+    private static final List<String> SECOND =
+            List.of("屿", "砧", "泊", "溪", "碓", "影", "浦", "汀", "岫", "洲", "垚", "阡", "棹", "磬");
     private static final List<String> TRADES =
             List.of("印染", "再生金属", "电镀", "造纸", "化工", "建材", "水泥制品", "木业", "食品", "养殖", "陶瓷", "矿业");
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

@@ -39,32 +39,64 @@ final class SampleLists {
     private IncomingRecord roll(String type, int size, LocalDate date) {
         List<RecordDetails.Entry> entries = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            List<String> categories =
-                    CATEGORIES.subList(i % CATEGORIES.size(), Math.min(CATEGORIES.size(), i % CATEGORIES.size() + 1 + i % 2));
-            entries.add(new RecordDetails.Entry(names.enterprise(), names.creditCode(), categories, names.branch().substring(0, 6)));
+            List<String> categories = CATEGORIES.subList(
+                    i % CATEGORIES.size(), Math.min(CATEGORIES.size(), i % CATEGORIES.size() + 1 + i % 2));
+            entries.add(new RecordDetails.Entry(
+                    names.enterprise(),
+                    names.creditCode(),
+                    categories,
+                    names.branch().substring(0, 6)));
         }
         String title = "韶关市 " + date.getYear() + " 年" + type;
-        return record("demo-" + type, new RecordContent(
-                RecordKind.LIST, title, "", Party.NONE, CITY, date, null, "", "",
-                new RecordDetails.Roll(type, date.getYear(), entries)));
+        return record(
+                "demo-" + type,
+                new RecordContent(
+                        RecordKind.LIST,
+                        title,
+                        "",
+                        Party.NONE,
+                        CITY,
+                        date,
+                        null,
+                        "",
+                        "",
+                        new RecordDetails.Roll(type, date.getYear(), entries)));
     }
 
     private IncomingRecord inspection(int quarter) {
         LocalDate date = LocalDate.of(today.getYear(), quarter * 3, 20);
         int objects = names.between(40, 70);
         String title = date.getYear() + " 年第" + "一二三".charAt(quarter - 1) + "季度“双随机、一公开”检查结果（" + objects + " 家）";
-        return record("demo-inspection-" + quarter, new RecordContent(
-                RecordKind.INSPECTION, title, "", Party.NONE, CITY, date, null, "",
-                "本季度随机抽取 " + objects + " 家单位，发现问题 " + names.between(2, 9) + " 家，已责令改正。",
-                new RecordDetails.Inspection(date.getYear() + " 年第 " + quarter + " 季度随机抽查", "排污单位", "现场", "多数未发现问题")));
+        return record(
+                "demo-inspection-" + quarter,
+                new RecordContent(
+                        RecordKind.INSPECTION,
+                        title,
+                        "",
+                        Party.NONE,
+                        CITY,
+                        date,
+                        null,
+                        "",
+                        "本季度随机抽取 " + objects + " 家单位，发现问题 " + names.between(2, 9) + " 家，已责令改正。",
+                        new RecordDetails.Inspection(
+                                date.getYear() + " 年第 " + quarter + " 季度随机抽查", "排污单位", "现场", "多数未发现问题")));
     }
 
     private IncomingRecord compensation() {
-        return record("demo-compensation", new RecordContent(
-                RecordKind.COMPENSATION, "桐影镇非法倾倒固体废物生态环境损害赔偿案", "", Party.NONE, CITY, today.minusDays(90), null,
-                "赔偿义务人完成清运和植被恢复，磋商协议履行完毕。",
-                "经鉴定评估，倾倒固体废物约 60 吨，造成林地表层土壤受损。双方磋商达成赔偿协议，赔偿义务人清运固体废物并恢复植被。",
-                new RecordDetails.Plain("生态环境损害赔偿", "", List.of())));
+        return record(
+                "demo-compensation",
+                new RecordContent(
+                        RecordKind.COMPENSATION,
+                        "桐影镇非法倾倒固体废物生态环境损害赔偿案",
+                        "",
+                        Party.NONE,
+                        CITY,
+                        today.minusDays(90),
+                        null,
+                        "赔偿义务人完成清运和植被恢复，磋商协议履行完毕。",
+                        "经鉴定评估，倾倒固体废物约 60 吨，造成林地表层土壤受损。双方磋商达成赔偿协议，赔偿义务人清运固体废物并恢复植被。",
+                        new RecordDetails.Plain("生态环境损害赔偿", "", List.of())));
     }
 
     private static IncomingRecord record(String id, RecordContent content) {

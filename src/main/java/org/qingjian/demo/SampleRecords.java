@@ -89,12 +89,16 @@ class SampleRecords {
     private static IncomingRecord penalty(
             InventedNames names, Case subject, Violation violation, LocalDate date, int serial) {
         String number = "%s罚〔%d〕%d号".formatted(subject.mark(), date.getYear(), serial + 1);
-        BigDecimal fine = BigDecimal.valueOf(names.between(violation.min(), violation.max())).multiply(BigDecimal.valueOf(TEN_THOUSAND));
+        BigDecimal fine = BigDecimal.valueOf(names.between(violation.min(), violation.max()))
+                .multiply(BigDecimal.valueOf(TEN_THOUSAND));
         String amount = fine.divide(BigDecimal.valueOf(TEN_THOUSAND)).toPlainString() + "万元";
         String facts = facts(names, violation);
-        String body = String.join("\n",
-                BUREAU + "行政处罚决定书", number,
-                "当事人：" + subject.party().name(), "统一社会信用代码：" + subject.party().creditCode(),
+        String body = String.join(
+                "\n",
+                BUREAU + "行政处罚决定书",
+                number,
+                "当事人：" + subject.party().name(),
+                "统一社会信用代码：" + subject.party().creditCode(),
                 "住所：韶关市" + subject.town() + "工业路 " + names.between(1, 90) + " 号",
                 "一、违法事实和证据",
                 date.minusDays(50) + "，我局执法人员对你单位进行现场检查。" + facts + "。",
@@ -103,16 +107,36 @@ class SampleRecords {
                 "你单位的行为违反了" + violation.violated() + "的规定。依据" + violation.basis() + "，参照裁量规定，我局决定：罚款人民币" + amount + "。",
                 "三、救济途径",
                 "如不服本决定，可以在收到之日起六十日内向韶关市人民政府申请行政复议，也可以在六个月内依法提起行政诉讼。",
-                BUREAU, date.toString());
-        return new IncomingRecord(number, new RecordContent(
-                RecordKind.PENALTY, subject.party().name() + violation.act() + "案", number, subject.party(), subject.issuer(),
-                date, fine, facts + "。分局责令改正，并罚款 " + amount + "。", body,
-                new RecordDetails.Penalty(violation.violation(), facts, violation.violated(), violation.basis(),
-                        List.of("FINE"), "罚款人民币" + amount, null, null, date.plusYears(1))), null);
+                BUREAU,
+                date.toString());
+        return new IncomingRecord(
+                number,
+                new RecordContent(
+                        RecordKind.PENALTY,
+                        subject.party().name() + violation.act() + "案",
+                        number,
+                        subject.party(),
+                        subject.issuer(),
+                        date,
+                        fine,
+                        facts + "。分局责令改正，并罚款 " + amount + "。",
+                        body,
+                        new RecordDetails.Penalty(
+                                violation.violation(),
+                                facts,
+                                violation.violated(),
+                                violation.basis(),
+                                List.of("FINE"),
+                                "罚款人民币" + amount,
+                                null,
+                                null,
+                                date.plusYears(1))),
+                null);
     }
 
     private static String facts(InventedNames names, Violation violation) {
-        return violation.facts()
+        return violation
+                .facts()
                 .replace("{site}", violation.site())
                 .replace("{value}", String.valueOf(names.between(130, 420)))
                 .replace("{count}", String.valueOf(names.between(2, 9)))
@@ -127,32 +151,70 @@ class SampleRecords {
             case LIMIT -> "限制生产，不得超过日产能的百分之五十，期限三个月";
             default -> "立即停止违法行为，并在收到本决定之日起三十日内改正";
         };
-        return new IncomingRecord(number, new RecordContent(
-                kind, subject.party().name() + violation.act() + "，" + measure.substring(0, 4), number, subject.party(),
-                subject.issuer(), date, null, "", "当事人：" + subject.party().name() + "\n经查，你单位" + violation.act() + "。依据"
-                        + violation.basis() + "，我局决定：" + measure + "。",
-                new RecordDetails.Order(violation.violation(), violation.basis(), measure, date.plusDays(30), "决定")), null);
+        return new IncomingRecord(
+                number,
+                new RecordContent(
+                        kind,
+                        subject.party().name() + violation.act() + "，" + measure.substring(0, 4),
+                        number,
+                        subject.party(),
+                        subject.issuer(),
+                        date,
+                        null,
+                        "",
+                        "当事人：" + subject.party().name() + "\n经查，你单位" + violation.act() + "。依据" + violation.basis()
+                                + "，我局决定：" + measure + "。",
+                        new RecordDetails.Order(
+                                violation.violation(), violation.basis(), measure, date.plusDays(30), "决定")),
+                null);
     }
 
     private static IncomingRecord daily(Case subject, Violation violation, LocalDate date) {
         String number = subject.mark() + "按日罚〔" + date.getYear() + "〕1号";
         BigDecimal fine = new BigDecimal("900000");
-        return new IncomingRecord(number, new RecordContent(
-                RecordKind.DAILY, subject.party().name() + "拒不改正" + violation.act() + "案", number, subject.party(),
-                subject.issuer(), date, fine, "复查发现仍在排放，按原罚款 10 万元每日计罚 9 日。",
-                "复查日距责令改正之日共九日，按日连续处罚每日罚款拾万元，合计罚款人民币玖拾万元整。",
-                new RecordDetails.Penalty(violation.violation(), "", violation.violated(),
-                        "《生态环境主管部门实施按日连续处罚办法》第五条", List.of("FINE"), "罚款人民币玖拾万元整", null, null, null)), null);
+        return new IncomingRecord(
+                number,
+                new RecordContent(
+                        RecordKind.DAILY,
+                        subject.party().name() + "拒不改正" + violation.act() + "案",
+                        number,
+                        subject.party(),
+                        subject.issuer(),
+                        date,
+                        fine,
+                        "复查发现仍在排放，按原罚款 10 万元每日计罚 9 日。",
+                        "复查日距责令改正之日共九日，按日连续处罚每日罚款拾万元，合计罚款人民币玖拾万元整。",
+                        new RecordDetails.Penalty(
+                                violation.violation(),
+                                "",
+                                violation.violated(),
+                                "《生态环境主管部门实施按日连续处罚办法》第五条",
+                                List.of("FINE"),
+                                "罚款人民币玖拾万元整",
+                                null,
+                                null,
+                                null)),
+                null);
     }
 
     private List<IncomingRecord> documents() {
         List<IncomingRecord> records = new ArrayList<>();
         List<Document> documents = read("documents.json", new TypeReference<>() {});
         for (Document document : documents) {
-            records.add(new IncomingRecord(document.title(), new RecordContent(
-                    RecordKind.DOCUMENT, document.title(), "", Party.NONE, new Issuer(BUREAU, "", "440200"),
-                    today().minusDays(20L * (records.size() + 1)), null, "", document.text(),
-                    new RecordDetails.Plain(document.category(), "现行有效", List.of())), null));
+            records.add(new IncomingRecord(
+                    document.title(),
+                    new RecordContent(
+                            RecordKind.DOCUMENT,
+                            document.title(),
+                            "",
+                            Party.NONE,
+                            new Issuer(BUREAU, "", "440200"),
+                            today().minusDays(20L * (records.size() + 1)),
+                            null,
+                            "",
+                            document.text(),
+                            new RecordDetails.Plain(document.category(), "现行有效", List.of())),
+                    null));
         }
         return records;
     }

@@ -87,8 +87,10 @@ class BulkRecordStore {
 
     /** Live numbers of other sources: kind and number key → record id. */
     Map<String, String> numbersTaken(String source, Collection<StoredContent> contents) {
-        List<String> keys =
-                contents.stream().map(StoredContent::numberKey).filter(k -> !k.isEmpty()).toList();
+        List<String> keys = contents.stream()
+                .map(StoredContent::numberKey)
+                .filter(k -> !k.isEmpty())
+                .toList();
         if (keys.isEmpty()) {
             return Map.of();
         }

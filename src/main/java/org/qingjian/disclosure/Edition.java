@@ -19,7 +19,7 @@ import org.qingjian.shared.ProblemType;
 /** What a record says, from when to when. Its content changes only while it is a draft. */
 @Entity
 @Table(name = "edition")
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields through the no-argument constructor
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills the fields through the no-argument constructor
 class Edition {
     @EmbeddedId
     private EditionId id;
@@ -138,11 +138,13 @@ class Edition {
         return contentHash;
     }
 
-    @Nullable String changeNote() {
+    @Nullable
+    String changeNote() {
         return changeNote;
     }
 
-    @Nullable Instant publishedAt() {
+    @Nullable
+    Instant publishedAt() {
         return publishedAt;
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A file that belongs to an edition; the bytes are in the document store under their hash. */
 @Entity
 @Table(name = "edition_file")
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields through the no-argument constructor
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills the fields through the no-argument constructor
 class EditionFile {
     @EmbeddedId
     private Key id;

@@ -14,11 +14,13 @@ class EditionRepository implements PanacheRepositoryBase<Edition, EditionId> {
             List.of(EditionState.DRAFT, EditionState.IN_REVIEW, EditionState.APPROVED);
 
     Optional<Edition> live(String recordId) {
-        return find("id.recordId = ?1 and state = ?2", recordId, EditionState.LIVE).firstResultOptional();
+        return find("id.recordId = ?1 and state = ?2", recordId, EditionState.LIVE)
+                .firstResultOptional();
     }
 
     Optional<Edition> inPreparation(String recordId) {
-        return find("id.recordId = ?1 and state in ?2", recordId, IN_PREPARATION).firstResultOptional();
+        return find("id.recordId = ?1 and state in ?2", recordId, IN_PREPARATION)
+                .firstResultOptional();
     }
 
     List<Edition> live(Collection<String> recordIds) {
@@ -54,7 +56,7 @@ class EditionRepository implements PanacheRepositoryBase<Edition, EditionId> {
     /** Another record's live edition with the same number and kind, if there is one. */
     Optional<Edition> withNumber(String numberKey, RecordKind kind, String exceptRecordId) {
         return find(
-                        "select e from Edition e join Record r on r.id = e.id.recordId"
+                        "select e from Edition e join DisclosedRecord r on r.id = e.id.recordId"
                                 + " where e.numberKey = ?1 and r.kind = ?2 and e.state = ?3 and r.id <> ?4",
                         numberKey,
                         kind,

@@ -30,7 +30,12 @@ class ImportPlan {
      * @param latestState state of the newest edition
      */
     record Present(
-            String recordId, RecordState state, long revision, int latestNumber, String latestHash, EditionState latestState) {
+            String recordId,
+            RecordState state,
+            long revision,
+            int latestNumber,
+            String latestHash,
+            EditionState latestState) {
 
         boolean inPreparation() {
             return latestState == EditionState.DRAFT
@@ -39,7 +44,11 @@ class ImportPlan {
         }
     }
 
-    record NewRow(String recordId, String sourceId, RecordKind kind, @Nullable String projectId) {}
+    record NewRow(
+            String recordId,
+            String sourceId,
+            RecordKind kind,
+            @Nullable String projectId) {}
 
     /** An edition to write; {@code revision} is the record's revision afterwards, 0 when the public sees no change. */
     record NewEdition(String recordId, int number, StoredContent content, long revision, boolean ofNewRecord) {
@@ -63,7 +72,8 @@ class ImportPlan {
 
     int countNew(Map<String, StoredContent> contents) {
         Set<String> known = present.keySet();
-        return (int) contents.keySet().stream().filter(id -> !known.contains(id)).count();
+        return (int)
+                contents.keySet().stream().filter(id -> !known.contains(id)).count();
     }
 
     ImportOutcome add(IncomingRecord row, StoredContent content, List<String> newNumbers) {
@@ -109,7 +119,8 @@ class ImportPlan {
         if (here.latestState() != EditionState.DRAFT) {
             return new ImportOutcome(Status.UNCHANGED, here.recordId());
         }
-        rewrites.add(new NewEdition(here.recordId(), here.latestNumber(), content, publish ? here.revision() + 1 : 0, false));
+        rewrites.add(new NewEdition(
+                here.recordId(), here.latestNumber(), content, publish ? here.revision() + 1 : 0, false));
         if (publish) {
             announce(here);
         }
@@ -124,9 +135,8 @@ class ImportPlan {
     }
 
     private void announce(Present here) {
-        RecordChanged.Change change = here.state() == RecordState.PUBLISHED
-                ? RecordChanged.Change.CORRECTED
-                : RecordChanged.Change.PUBLISHED;
+        RecordChanged.Change change =
+                here.state() == RecordState.PUBLISHED ? RecordChanged.Change.CORRECTED : RecordChanged.Change.PUBLISHED;
         events.add(new RecordChanged(here.recordId(), here.revision() + 1, change, now));
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceId its id there
  * @param project the EIA project it belongs to, if any
  */
-public record IncomingRecord(String sourceId, RecordContent content, @Nullable ProjectKey project) {
+public record IncomingRecord(
+        String sourceId, RecordContent content, @Nullable ProjectKey project) {
 
     /**
      * What identifies a project in the delivering system.

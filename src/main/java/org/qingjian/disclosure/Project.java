@@ -10,7 +10,7 @@ import java.util.List;
 /** 建设项目: what the notices of one EIA procedure have in common. */
 @Entity
 @Table(name = "project")
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields through the no-argument constructor
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills the fields through the no-argument constructor
 class Project {
     @Id
     private String id;

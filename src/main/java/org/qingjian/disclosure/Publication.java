@@ -1,6 +1,5 @@
 package org.qingjian.disclosure;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -23,7 +22,6 @@ public class Publication {
     private final EditionFiles files;
     private final EntityManager em;
     private final Outbox outbox;
-    private final ObjectMapper json;
     private final Clock clock;
 
     Publication(
@@ -32,14 +30,12 @@ public class Publication {
             EditionFiles files,
             EntityManager em,
             Outbox outbox,
-            ObjectMapper json,
             Clock clock) {
         this.records = records;
         this.editions = editions;
         this.files = files;
         this.em = em;
         this.outbox = outbox;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -57,9 +53,12 @@ public class Publication {
         if (records.bySource(command.source(), sourceId).isPresent()) {
             throw new PortalException(ProblemType.DUPLICATE, Map.of("sourceId", sourceId));
         }
-        records.persist(Record.create(
-                id, kind, new Record.Origin(command.source(), sourceId, command.branch(), command.projectId()), now));
-        Edition draft = Edition.draft(new EditionId(id, 1), StoredContent.of(command.content(), json), now);
+        records.persist(DisclosedRecord.create(
+                id,
+                kind,
+                new DisclosedRecord.Origin(command.source(), sourceId, command.branch(), command.projectId()),
+                now));
+        Edition draft = Edition.draft(new EditionId(id, 1), StoredContent.of(command.content()), now);
         editions.persist(draft);
         files.attach(draft, command.files());
         return id;
@@ -68,14 +67,14 @@ public class Publication {
     /** Starts a correction: a draft that begins as a copy of the live edition. Its number is the next one. */
     @Transactional
     public int startCorrection(String recordId) {
-        Record record = record(recordId);
+        DisclosedRecord record = record(recordId);
         Edition live = editions.live(recordId).orElseThrow(PortalException::notFound);
         if (editions.inPreparation(recordId).isPresent()) {
             throw new PortalException(ProblemType.DUPLICATE, Map.of("record", recordId));
         }
         int number = editions.nextNumber(recordId);
         Edition draft = Edition.draft(
-                new EditionId(recordId, number), StoredContent.of(live.content(record.kind()), json), clock.instant());
+                new EditionId(recordId, number), StoredContent.of(live.content(record.kind())), clock.instant());
         editions.persist(draft);
         files.attach(draft, files.of(live));
         return number;
@@ -86,7 +85,7 @@ public class Publication {
     public void edit(String recordId, long expectedVersion, RecordContent content) {
         Edition draft = preparing(recordId);
         requireVersion(draft, expectedVersion);
-        draft.rewrite(StoredContent.of(content, json));
+        draft.rewrite(StoredContent.of(content));
     }
 
     /**
@@ -96,7 +95,7 @@ public class Publication {
      */
     @Transactional
     public void publish(String recordId, @Nullable String note) {
-        Record record = record(recordId);
+        DisclosedRecord record = record(recordId);
         if (record.state() == RecordState.WITHDRAWN || record.state() == RecordState.EXPIRED) {
             throw new PortalException(ProblemType.ILLEGAL_TRANSITION, Map.of("state", record.state()));
         }
@@ -123,9 +122,10 @@ public class Publication {
     }
 
     /** DOC-02: one number, one decision. */
-    private void requireOwnNumber(Record record, Edition next) {
-        String key = StoredContent.of(next.content(record.kind()), json).numberKey();
-        if (!key.isEmpty() && editions.withNumber(key, record.kind(), record.id()).isPresent()) {
+    private void requireOwnNumber(DisclosedRecord record, Edition next) {
+        String key = StoredContent.of(next.content(record.kind())).numberKey();
+        if (!key.isEmpty()
+                && editions.withNumber(key, record.kind(), record.id()).isPresent()) {
             throw new PortalException(ProblemType.DUPLICATE, Map.of("number", key));
         }
     }
@@ -133,7 +133,7 @@ public class Publication {
     /** Takes a published record down for good; its URL answers with the reason from now on. */
     @Transactional
     public void withdraw(WithdrawRecord command, String by) {
-        Record record = record(command.recordId());
+        DisclosedRecord record = record(command.recordId());
         if (record.state() != RecordState.PUBLISHED) {
             throw new PortalException(ProblemType.ILLEGAL_TRANSITION, Map.of("state", record.state()));
         }
@@ -144,7 +144,7 @@ public class Publication {
         outbox.publish(new RecordChanged(record.id(), record.revision(), RecordChanged.Change.WITHDRAWN, now));
     }
 
-    private Record record(String id) {
+    private DisclosedRecord record(String id) {
         return records.findByIdOptional(id).orElseThrow(PortalException::notFound);
     }
 

@@ -53,8 +53,12 @@ public sealed interface RecordDetails {
      * @param due when it must be done
      * @param event 决定, 延期 or 解除, as printed
      */
-    record Order(String violation, String basis, String measure, @Nullable LocalDate due, String event)
-            implements RecordDetails {}
+    record Order(
+            String violation,
+            String basis,
+            String measure,
+            @Nullable LocalDate due,
+            String event) implements RecordDetails {}
 
     /**
      * One of the three notices of an EIA project (生态环境部令第4号, Articles 22, 23 and 27).

@@ -1,6 +1,5 @@
 package org.qingjian.disclosure;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,7 +17,6 @@ import org.qingjian.shared.outbox.Outbox;
 public class RecordImport {
     private final BulkRecordStore store;
     private final Outbox outbox;
-    private final ObjectMapper json;
     private final Clock clock;
 
     /** Whether delivered records are public at once or wait as drafts. */
@@ -35,10 +33,9 @@ public class RecordImport {
      */
     public record Delivery(String source, String branch, Release release) {}
 
-    RecordImport(BulkRecordStore store, Outbox outbox, ObjectMapper json, Clock clock) {
+    RecordImport(BulkRecordStore store, Outbox outbox, Clock clock) {
         this.store = store;
         this.outbox = outbox;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -46,7 +43,7 @@ public class RecordImport {
     @Transactional
     public List<ImportOutcome> take(Delivery delivery, List<IncomingRecord> rows) {
         Map<String, StoredContent> contents = new LinkedHashMap<>();
-        rows.forEach(row -> contents.put(row.sourceId(), StoredContent.of(row.content(), json)));
+        rows.forEach(row -> contents.put(row.sourceId(), StoredContent.of(row.content())));
         ImportPlan plan = new ImportPlan(
                 delivery,
                 clock.instant(),

@@ -24,7 +24,7 @@ public record RecordLine(
         @Nullable String projectId,
         String url) {
 
-    static RecordLine of(Record record, Edition edition) {
+    static RecordLine of(DisclosedRecord record, Edition edition) {
         RecordContent content = edition.content(record.kind());
         Issuer issuer = content.issuer();
         return new RecordLine(

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 @Singleton
-class RecordRepository implements PanacheRepositoryBase<Record, String> {
+class RecordRepository implements PanacheRepositoryBase<DisclosedRecord, String> {
 
-    Optional<Record> visible(String id) {
+    Optional<DisclosedRecord> visible(String id) {
         return findByIdOptional(id).filter(record -> record.state() != RecordState.UNPUBLISHED);
     }
 
-    Optional<Record> bySource(String source, String sourceId) {
+    Optional<DisclosedRecord> bySource(String source, String sourceId) {
         return find("source = ?1 and sourceId = ?2", source, sourceId).firstResultOptional();
     }
 
-    List<Record> ofProject(String projectId) {
+    List<DisclosedRecord> ofProject(String projectId) {
         return list("projectId = ?1 and state <> ?2 order by id", projectId, RecordState.UNPUBLISHED);
     }
 

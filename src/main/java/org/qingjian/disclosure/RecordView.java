@@ -40,7 +40,11 @@ public record RecordView(
         String url) {
 
     /** One line of the record's history, newest first. */
-    public record EditionLine(int number, @Nullable Instant publishedAt, @Nullable String note, boolean live) {}
+    public record EditionLine(
+            int number,
+            @Nullable Instant publishedAt,
+            @Nullable String note,
+            boolean live) {}
 
     /**
      * A file of the edition.
@@ -50,9 +54,15 @@ public record RecordView(
      * @param textState whether its text could be read
      */
     public record FileView(
-            String name, String mediaType, long size, @Nullable Integer pages, String sha256, String textState, String url) {}
+            String name,
+            String mediaType,
+            long size,
+            @Nullable Integer pages,
+            String sha256,
+            String textState,
+            String url) {}
 
-    static RecordView of(Record record, Edition edition, List<Edition> history, List<FileView> files) {
+    static RecordView of(DisclosedRecord record, Edition edition, List<Edition> history, List<FileView> files) {
         RecordContent content = edition.content(record.kind());
         return new RecordView(
                 record.id(),

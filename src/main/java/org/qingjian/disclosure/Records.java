@@ -28,9 +28,10 @@ public class Records {
     /** What stands under the record's URL now. Unknown and never published are the same: not found. */
     @Transactional
     public PublicRecord find(String id) {
-        Record record = records.visible(id).orElseThrow(PortalException::notFound);
+        DisclosedRecord record = records.visible(id).orElseThrow(PortalException::notFound);
         return switch (record.state()) {
-            case PUBLISHED -> new PublicRecord.Live(view(record, editions.live(id).orElseThrow(PortalException::notFound)));
+            case PUBLISHED ->
+                new PublicRecord.Live(view(record, editions.live(id).orElseThrow(PortalException::notFound)));
             case WITHDRAWN -> em.find(Withdrawal.class, id).notice(record.kind());
             case EXPIRED -> new PublicRecord.Expired(id, record.kind(), record.changedAt());
             case UNPUBLISHED -> throw PortalException.notFound();
@@ -40,7 +41,7 @@ public class Records {
     /** An earlier edition of a published record. Of a withdrawn one nothing is shown. */
     @Transactional
     public RecordView edition(String id, int number) {
-        Record record = records.visible(id)
+        DisclosedRecord record = records.visible(id)
                 .filter(r -> r.state() == RecordState.PUBLISHED)
                 .orElseThrow(PortalException::notFound);
         Edition edition = editions.published(id).stream()
@@ -50,7 +51,7 @@ public class Records {
         return view(record, edition);
     }
 
-    private RecordView view(Record record, Edition edition) {
+    private RecordView view(DisclosedRecord record, Edition edition) {
         return RecordView.of(record, edition, editions.published(record.id()), files.of(edition));
     }
 
@@ -69,7 +70,7 @@ public class Records {
     /** The notices of an EIA project, in the order of its stages. */
     @Transactional
     public Optional<ProjectView> project(String projectId) {
-        List<Record> notices = records.ofProject(projectId);
+        List<DisclosedRecord> notices = records.ofProject(projectId);
         List<RecordView> live = notices.stream()
                 .filter(r -> r.state() == RecordState.PUBLISHED)
                 .map(r -> view(r, editions.live(r.id()).orElseThrow()))
@@ -86,10 +87,9 @@ public class Records {
     }
 
     private List<RecordLine> lines(List<Edition> found) {
-        Map<String, Record> byId = records
-                .list("id in ?1", found.stream().map(Edition::recordId).toList())
-                .stream()
-                .collect(Collectors.toMap(Record::id, Function.identity()));
+        Map<String, DisclosedRecord> byId =
+                records.list("id in ?1", found.stream().map(Edition::recordId).toList()).stream()
+                        .collect(Collectors.toMap(DisclosedRecord::id, Function.identity()));
         return found.stream()
                 .map(e -> RecordLine.of(java.util.Objects.requireNonNull(byId.get(e.recordId())), e))
                 .toList();

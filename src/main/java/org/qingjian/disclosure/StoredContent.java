@@ -1,12 +1,11 @@
 package org.qingjian.disclosure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.qingjian.notation.DocumentNumber;
+import org.qingjian.shared.database.DatabaseJson;
 
 /**
  * Content with what is derived from it for storage.
@@ -16,18 +15,25 @@ import org.qingjian.notation.DocumentNumber;
  * @param detailsJson the details as stored
  */
 record StoredContent(RecordContent content, String numberKey, String hash, String detailsJson) {
+    /** The key is for comparing, not for judging: whether a year is in the future is asked where a number is entered. */
+    private static final int LATEST_YEAR = 9999;
 
-    static StoredContent of(RecordContent content, ObjectMapper json) {
-        try {
-            String number = content.documentNumber();
-            return new StoredContent(
-                    content,
-                    number.isEmpty() ? "" : DocumentNumber.normalise(number),
-                    sha256(json.writeValueAsString(content)),
-                    json.writerFor(RecordDetails.class).writeValueAsString(content.details()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("content is not serialisable", e);
+    static StoredContent of(RecordContent content) {
+        String number = content.documentNumber();
+        return new StoredContent(
+                content,
+                keyOf(content),
+                sha256(DatabaseJson.write(RecordContent.class, content)),
+                DatabaseJson.write(RecordDetails.class, content.details()));
+    }
+
+    /** DOC-01: two printings of one number have one key; what is not a number is compared as it is written. */
+    private static String keyOf(RecordContent content) {
+        String number = content.documentNumber();
+        if (number.isEmpty()) {
+            return "";
         }
+        return DocumentNumber.parse(number, LATEST_YEAR).value().map(DocumentNumber::key).orElseGet(() -> DocumentNumber.normalise(number));
     }
 
     private static String sha256(String text) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /** Why and when a record was taken down. Written once. */
 @Entity
 @Table(name = "withdrawal")
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields through the no-argument constructor
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills the fields through the no-argument constructor
 class Withdrawal {
     @Id
     private String recordId;

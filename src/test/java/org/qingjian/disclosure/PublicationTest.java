@@ -36,7 +36,9 @@ class PublicationTest {
     @Test
     void a_draft_is_as_unknown_to_the_public_as_no_record() {
         String id = publication.enter(ARecord.entered(ARecord.penalty()));
-        assertThatThrownBy(() -> records.find(id)).isInstanceOf(PortalException.class).hasMessage("not-found");
+        assertThatThrownBy(() -> records.find(id))
+                .isInstanceOf(PortalException.class)
+                .hasMessage("not-found");
     }
 
     @Test
@@ -69,7 +71,8 @@ class PublicationTest {
         String id = published();
         publication.startCorrection(id);
         assertThatThrownBy(() -> publication.publish(id, " "))
-                .isInstanceOfSatisfying(PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.INVALID_INPUT));
+                .isInstanceOfSatisfying(
+                        PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.INVALID_INPUT));
         assertThat(live(records.find(id)).edition()).isEqualTo(1);
     }
 
@@ -77,7 +80,13 @@ class PublicationTest {
     void withdrawing_leaves_a_page_with_the_reason_and_nothing_of_the_content() {
         String id = published();
         publication.withdraw(
-                new WithdrawRecord(id, WithdrawalReason.REVOKED, "主要证据不足", "韶关市生态环境局", "韶府行复〔2026〕31号", LocalDate.of(2026, 11, 20)),
+                new WithdrawRecord(
+                        id,
+                        WithdrawalReason.REVOKED,
+                        "主要证据不足",
+                        "韶关市生态环境局",
+                        "韶府行复〔2026〕31号",
+                        LocalDate.of(2026, 11, 20)),
                 "publisher");
         assertThat(records.find(id)).isInstanceOfSatisfying(PublicRecord.Withdrawn.class, notice -> {
             assertThat(notice.reasonCode()).isEqualTo(WithdrawalReason.REVOKED);
@@ -85,7 +94,8 @@ class PublicationTest {
         });
         assertThatThrownBy(() -> records.edition(id, 1)).hasMessage("not-found");
         assertThatThrownBy(() -> publication.publish(id, "再来"))
-                .isInstanceOfSatisfying(PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.ILLEGAL_TRANSITION));
+                .isInstanceOfSatisfying(
+                        PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.ILLEGAL_TRANSITION));
     }
 
     @Test
@@ -94,7 +104,8 @@ class PublicationTest {
         long version = draftVersion(id);
         publication.edit(id, version, ARecord.titled(ARecord.penalty(), "第一个人的标题"));
         assertThatThrownBy(() -> publication.edit(id, version, ARecord.titled(ARecord.penalty(), "第二个人的标题")))
-                .isInstanceOfSatisfying(PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.STALE_VERSION));
+                .isInstanceOfSatisfying(
+                        PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.STALE_VERSION));
     }
 
     /** DOC-01, DOC-02 and trap T04: a leading zero does not make another number. */
@@ -105,13 +116,16 @@ class PublicationTest {
         publication.publish(first, null);
         String second = publication.enter(ARecord.entered(ARecord.penalty("乐环罚[2021] " + serial % 1000 + "号")));
         assertThatThrownBy(() -> publication.publish(second, null))
-                .isInstanceOfSatisfying(PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.DUPLICATE));
+                .isInstanceOfSatisfying(
+                        PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.DUPLICATE));
     }
 
     @Test
     void the_database_itself_refuses_two_live_editions() {
         String id = published();
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> em.createNativeQuery("""
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() ->
+                                em.createNativeQuery("""
                         insert into edition select record_id, 9, state, title, document_number, number_key, party_name,
                             party_kind, credit_code, representative, agency, handling_unit, region, document_date, fine, summary,
                             body, details, content_hash, change_note, published_at, created_at, version

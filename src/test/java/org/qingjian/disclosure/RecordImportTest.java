@@ -32,7 +32,9 @@ class RecordImportTest {
     }
 
     private List<Status> take(Delivery delivery, IncomingRecord... rows) {
-        return imports.take(delivery, List.of(rows)).stream().map(ImportOutcome::status).toList();
+        return imports.take(delivery, List.of(rows)).stream()
+                .map(ImportOutcome::status)
+                .toList();
     }
 
     private String idOf(String sourceId, RecordContent content) {
@@ -65,7 +67,9 @@ class RecordImportTest {
         assertThat(take(draft, row("a", a))).containsExactly(Status.UNCHANGED);
         assertThat(take(draft, row("a", ARecord.titled(a, "草稿改了")))).containsExactly(Status.UPDATED);
         assertThat(take(publish, row("a", ARecord.titled(a, "草稿改了")))).containsExactly(Status.UPDATED);
-        assertThat(((PublicRecord.Live) records.find(idOf("a", ARecord.titled(a, "草稿改了")))).view().edition())
+        assertThat(((PublicRecord.Live) records.find(idOf("a", ARecord.titled(a, "草稿改了"))))
+                        .view()
+                        .edition())
                 .isEqualTo(1);
     }
 
@@ -74,7 +78,8 @@ class RecordImportTest {
         RecordContent a = ARecord.penalty();
         String id = idOf("a", a);
         publication.withdraw(
-                new WithdrawRecord(id, WithdrawalReason.VOID, "无效", "韶关市生态环境局", "", LocalDate.of(2026, 11, 20)), "publisher");
+                new WithdrawRecord(id, WithdrawalReason.VOID, "无效", "韶关市生态环境局", "", LocalDate.of(2026, 11, 20)),
+                "publisher");
         assertThat(take(publish, row("a", a))).containsExactly(Status.UNCHANGED);
         take(publish, row("a", ARecord.titled(a, "又来了")));
         assertThat(records.find(id)).isInstanceOf(PublicRecord.Withdrawn.class);
@@ -93,12 +98,19 @@ class RecordImportTest {
     void the_notices_of_a_project_come_together_in_the_order_of_the_stages() {
         ProjectKey key = new ProjectKey("k", "青棠再生铝项目", "韶关市云碓再生金属有限公司");
         LocalDate day = LocalDate.of(2026, 11, 19);
-        imports.take(publish, List.of(
-                new IncomingRecord("2", ARecord.eia(RecordKind.EIA_PRE_APPROVAL, "青棠再生铝项目", day, day.plusDays(7)), key),
-                new IncomingRecord("1", ARecord.eia(RecordKind.EIA_ACCEPTANCE, "青棠再生铝项目", day.minusDays(20), day), key)));
-        String id = imports.take(publish, List.of(
-                new IncomingRecord("1", ARecord.eia(RecordKind.EIA_ACCEPTANCE, "青棠再生铝项目", day.minusDays(20), day), key)))
-                .get(0).recordId();
+        imports.take(
+                publish,
+                List.of(
+                        new IncomingRecord(
+                                "2", ARecord.eia(RecordKind.EIA_PRE_APPROVAL, "青棠再生铝项目", day, day.plusDays(7)), key),
+                        new IncomingRecord(
+                                "1", ARecord.eia(RecordKind.EIA_ACCEPTANCE, "青棠再生铝项目", day.minusDays(20), day), key)));
+        String id = imports.take(
+                        publish,
+                        List.of(new IncomingRecord(
+                                "1", ARecord.eia(RecordKind.EIA_ACCEPTANCE, "青棠再生铝项目", day.minusDays(20), day), key)))
+                .get(0)
+                .recordId();
         String project = ((PublicRecord.Live) records.find(id)).view().projectId();
         assertThat(records.project(project).orElseThrow().notices())
                 .extracting(RecordView::kind)

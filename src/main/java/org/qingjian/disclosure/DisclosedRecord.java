@@ -15,8 +15,8 @@ import org.qingjian.shared.ProblemType;
 /** What stands under one URL for ever. */
 @Entity
 @Table(name = "record")
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields through the no-argument constructor
-class Record {
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills the fields through the no-argument constructor
+class DisclosedRecord {
     @Id
     private String id;
 
@@ -41,10 +41,10 @@ class Record {
     @Version
     private long version;
 
-    protected Record() {}
+    protected DisclosedRecord() {}
 
-    static Record create(String id, RecordKind kind, Origin origin, Instant now) {
-        Record record = new Record();
+    static DisclosedRecord create(String id, RecordKind kind, Origin origin, Instant now) {
+        DisclosedRecord record = new DisclosedRecord();
         record.id = id;
         record.kind = kind;
         record.source = origin.source();
@@ -58,7 +58,11 @@ class Record {
     }
 
     /** Where a record came from and which branch answers for it. */
-    record Origin(String source, String sourceId, String branch, @Nullable String projectId) {}
+    record Origin(
+            String source,
+            String sourceId,
+            String branch,
+            @Nullable String projectId) {}
 
     /** The public sees something else from now on. */
     void become(RecordState next, Instant now) {
@@ -87,7 +91,8 @@ class Record {
         return sourceId;
     }
 
-    @Nullable String projectId() {
+    @Nullable
+    String projectId() {
         return projectId;
     }
 
