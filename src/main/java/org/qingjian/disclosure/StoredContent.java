@@ -33,7 +33,10 @@ record StoredContent(RecordContent content, String numberKey, String hash, Strin
         if (number.isEmpty()) {
             return "";
         }
-        return DocumentNumber.parse(number, LATEST_YEAR).optional().map(DocumentNumber::key).orElseGet(() -> DocumentNumber.normalise(number));
+        return DocumentNumber.parse(number, LATEST_YEAR)
+                .optional()
+                .map(DocumentNumber::key)
+                .orElseGet(() -> DocumentNumber.normalise(number));
     }
 
     private static String sha256(String text) {
