@@ -1,0 +1,67 @@
+package org.qingjian.redaction;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names in the column of a table whose head says that it holds names. */
+final class ColumnNames {
+    private static final Pattern CELLS = Pattern.compile("\\t|\\s*[|｜│┃]\\s*|[ \\u3000]{2,}");
+    private static final Pattern HEAD =
+            Pattern.compile(".*(?:姓\\s*名|名\\s*字|签\\s*[名字]|负责人|联系人|证人|人员|经营者|代表人|当事人|户\\s*主|员\\s*工)(?:[（(].*)?");
+    private static final int MOST_ROWS = 2000;
+
+    private final Lexicon lexicon;
+
+    ColumnNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void find(String original, PersonRegister register) {
+        String[] lines = original.split("\\n", -1);
+        for (int i = 0; i + 1 < lines.length; i++) {
+            Set<Integer> columns = nameColumns(lines[i]);
+            for (int row = i + 1; !columns.isEmpty() && row < Math.min(lines.length, i + MOST_ROWS); row++) {
+                String[] cells = cells(lines[row]);
+                if (cells.length < 2) {
+                    break;
+                }
+                for (int c : columns) {
+                    if (c < cells.length) {
+                        enter(cells[c], register);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Set<Integer> nameColumns(String line) {
+        Set<Integer> columns = new HashSet<>();
+        String[] cells = cells(line);
+        for (int c = 0; cells.length > 1 && cells.length < 40 && c < cells.length; c++) {
+            if (cells[c].length() < 16 && HEAD.matcher(cells[c]).matches()) {
+                columns.add(c);
+            }
+        }
+        return columns;
+    }
+
+    private void enter(String cell, PersonRegister register) {
+        for (String part : cell.split("[、，,/；;]")) {
+            String name = TextView.folded(part).compact().text();
+            boolean han = name.length() >= 2 && name.length() <= 4 && name.chars().allMatch(c -> Han.is((char) c));
+            boolean dotted = name.length() <= 16 && name.matches("[\\u4e00-\\u9fff]{1,8}(?:[·•・][\\u4e00-\\u9fff]{1,8})+");
+            if ((dotted || (han && lexicon.surnameLength(name, 0) > 0))
+                    && !Han.isMasked(name, 0)
+                    && !lexicon.notNames.contains(name)
+                    && lexicon.labels.longestAt(name, 0) == 0) {
+                register.enter(name, "table");
+            }
+        }
+    }
+
+    private static String[] cells(String line) {
+        String trimmed = line.strip();
+        return CELLS.split(trimmed.startsWith("|") ? trimmed.substring(1) : trimmed, -1);
+    }
+}

@@ -1,0 +1,31 @@
+package org.qingjian.redaction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The readings of one text. Detectors look at each and the findings are united: never at the joined one alone, where two
+ * numbers can run into one.
+ */
+record Readings(TextView folded, TextView unblanked, TextView joined, TextView compact) {
+    static Readings of(String original) {
+        TextView folded = TextView.folded(original);
+        return new Readings(folded, folded.withoutBlanks(), folded.digitsJoined(), folded.compact());
+    }
+
+    /** Every reading that differs from the others, for shapes made of digits and letters. */
+    List<TextView> forNumbers() {
+        List<TextView> views = new ArrayList<>(List.of(folded));
+        for (TextView v : List.of(unblanked, joined)) {
+            if (views.stream().noneMatch(v::sameAs)) {
+                views.add(v);
+            }
+        }
+        return views;
+    }
+
+    /** The readings for words and addresses, whose line breaks mean something. */
+    List<TextView> forWords() {
+        return folded.sameAs(unblanked) ? List.of(folded) : List.of(folded, unblanked);
+    }
+}

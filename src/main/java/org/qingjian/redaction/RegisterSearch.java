@@ -1,0 +1,59 @@
+package org.qingjian.redaction;
+
+/** Finds every place where a name of the register stands, also spread by blanks or broken by a line. */
+final class RegisterSearch {
+    private final PersonRegister register;
+    private final WordTrie names = new WordTrie();
+    private final TradeNames tradeNames;
+    private final Lexicon lexicon;
+
+    RegisterSearch(PersonRegister register, Lexicon lexicon) {
+        this.register = register;
+        this.lexicon = lexicon;
+        this.tradeNames = new TradeNames(lexicon);
+        register.names().forEach(names::add);
+    }
+
+    void find(TextView view, NameReader reader, Protection protection, Findings findings, Findings suspects) {
+        if (names.isEmpty()) {
+            return;
+        }
+        String text = view.text();
+        for (int i = 0; i < text.length(); i++) {
+            int n = names.longestAt(text, i);
+            if (n == 0) {
+                continue;
+            }
+            Span span = view.span(i, i + n);
+            if (!protection.touches(span) && !tradeNames.continues(text, i + n)) {
+                String name = text.substring(i, i + n);
+                if (isOnlyAName(name) || standsLikeAName(reader, text, i, i + n)) {
+                    findings.add(MaskType.PERSON_NAME, span, Confidence.HIGH, register.evidence(name));
+                } else if (!findings.covers(span)) {
+                    suspects.add(MaskType.PERSON_NAME, span, Confidence.MEDIUM, "word");
+                }
+            }
+            i += n - 1;
+        }
+    }
+
+    private static boolean isOnlyAName(String name) {
+        return !NameStatistics.isWord(name);
+    }
+
+    private boolean standsLikeAName(NameReader reader, String text, int from, int to) {
+        boolean opens = from == 0 || reader.isBoundary(from) || !Han.isAt(text, from - 1) || labelEnds(text, from)
+                || "和与及由对向被将把给让叫请跟找同".indexOf(text.charAt(from - 1)) >= 0;
+        boolean closes = reader.isBoundary(to) || reader.isFollowedByDeed(to) || lexicon.labels.longestAt(text, to) >= 2;
+        return opens && closes;
+    }
+
+    private boolean labelEnds(String text, int at) {
+        for (int n = 6; n >= 2; n--) {
+            if (at >= n && lexicon.labels.longestAt(text, at - n) == n) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
