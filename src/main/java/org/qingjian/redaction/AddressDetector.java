@@ -12,14 +12,16 @@ final class AddressDetector implements Detector {
     private static final Pattern HOME = Pattern.compile(
             "(?:家庭住址|家庭地址|现住址|住所[（(]住址[)）]|住址|身份证地址|身份证上?的?地址|户籍所在地|户籍地址|户籍地|户籍|户口所在地|户口地址|经常居住地|常住地|居住地址|居住地|暂住地|暂住|租住于?|现居住?于?|居住[于在]|家住|现住|常住|收件地址|邮寄地址|寄送地址|送达地址|寄到|寄往|寄至|邮寄至|送到家)"
                     + "(?:[（(][^（）()\\n]{0,10}[)）])?(?:为|是|在|于|至|到|：|:| ){0,3}");
-    private static final Pattern BARE_HOME = Pattern.compile("(?<=[，,；;、。\\n\\s）)人某]|^)住(?:在|于|：|:| ){0,2}(?![所宅房院户建宿址持])");
-    private static final Pattern NAME_LIVES = Pattern.compile("(?<=[\\u4e00-\\u9fa5])住(?:在|于)?(?=[\\u4e00-\\u9fa5]{2,8}(?:省|市|县|区|镇|乡|村|街道|路))");
-    private static final Pattern UNSURE = Pattern.compile("(?:联系地址|通讯地址|通信地址|住所地|住所|地址)(?:[（(][^（）()\\n]{0,10}[)）])?(?:为|是|在|于|：|:| ){0,3}");
+    private static final Pattern BARE_HOME =
+            Pattern.compile("(?<=[，,；;、。\\n\\s）)人某]|^)住(?:在|于|：|:| ){0,2}(?![所宅房院户建宿址持])");
+    private static final Pattern NAME_LIVES =
+            Pattern.compile("(?<=[\\u4e00-\\u9fa5])住(?:在|于)?(?=[\\u4e00-\\u9fa5]{2,8}(?:省|市|县|区|镇|乡|村|街道|路))");
+    private static final Pattern UNSURE =
+            Pattern.compile("(?:联系地址|通讯地址|通信地址|住所地|住所|地址)(?:[（(][^（）()\\n]{0,10}[)）])?(?:为|是|在|于|：|:| ){0,3}");
     private static final Pattern LOOKS_LIKE_ADDRESS =
             Pattern.compile("[省市县区镇乡村屯寨庄组社路街巷弄里道号栋幢楼室单元苑园城湾岗坪洞队片]|小区|公寓|花园|宿舍|大厦|广场");
     private static final Pattern PERSON = Pattern.compile("身份证|公民身份|[男女][，,]|族[，,]|出生|生于|性别|年龄");
-    private static final Pattern ORGANISATION =
-            Pattern.compile("公司|信用代码|营业执照|法定代表人|负责人|厂|合作社|医院|学校|集团|局|政府|经营者|注册|单位");
+    private static final Pattern ORGANISATION = Pattern.compile("公司|信用代码|营业执照|法定代表人|负责人|厂|合作社|医院|学校|集团|局|政府|经营者|注册|单位");
     private static final Pattern COUNTY = Pattern.compile(
             "^(?:[\\u4e00-\\u9fa5]{2,8}?(?:省|自治区|特别行政区))?(?:[\\u4e00-\\u9fa5]{2,8}?(?:自治州|地区|盟|市))?(?:[\\u4e00-\\u9fa5]{1,9}?(?:自治县|自治旗|县|区|旗|市))?");
 
@@ -71,7 +73,8 @@ final class AddressDetector implements Detector {
         while (to > from && TextView.isBlank(view.at(to - 1))) {
             to--;
         }
-        if (to - from >= 3 && LOOKS_LIKE_ADDRESS.matcher(view.text().substring(from, to)).find()) {
+        if (to - from >= 3
+                && LOOKS_LIKE_ADDRESS.matcher(view.text().substring(from, to)).find()) {
             findings.add(MaskType.ADDRESS, view.span(shownFrom, to), confidence, "label");
         }
     }

@@ -49,8 +49,10 @@ final class ColumnNames {
     private void enter(String cell, PersonRegister register) {
         for (String part : cell.split("[、，,/；;]")) {
             String name = TextView.folded(part).compact().text();
-            boolean han = name.length() >= 2 && name.length() <= 4 && name.chars().allMatch(c -> Han.is((char) c));
-            boolean dotted = name.length() <= 16 && name.matches("[\\u4e00-\\u9fff]{1,8}(?:[·•・][\\u4e00-\\u9fff]{1,8})+");
+            boolean han =
+                    name.length() >= 2 && name.length() <= 4 && name.chars().allMatch(c -> Han.is((char) c));
+            boolean dotted =
+                    name.length() <= 16 && name.matches("[\\u4e00-\\u9fff]{1,8}(?:[·•・][\\u4e00-\\u9fff]{1,8})+");
             if ((dotted || (han && lexicon.surnameLength(name, 0) > 0))
                     && !Han.isMasked(name, 0)
                     && !lexicon.notNames.contains(name)

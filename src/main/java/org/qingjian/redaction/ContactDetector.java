@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class ContactDetector implements Detector {
     private static final Pattern EMAIL = Pattern.compile(
             "(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}(?:@|\\(at\\)|\\[at\\]|#at#)[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
-    private static final Pattern MOBILE =
-            Pattern.compile("(?<![0-9A-Za-z*])(?:(?:\\+|00)?86-?)?1[3-9]\\d{9}(?![0-9])");
+    private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z*])(?:(?:\\+|00)?86-?)?1[3-9]\\d{9}(?![0-9])");
     private static final Pattern MOBILE_HALF_MASKED =
             Pattern.compile("(?<![0-9A-Za-z*])1[3-9]\\d{1,6}[*×＊•●Xx]{3,9}\\d{0,4}(?![0-9A-Za-z*])");
     private static final Pattern LANDLINE = Pattern.compile(
@@ -79,7 +78,11 @@ final class ContactDetector implements Detector {
         return HOTLINES.contains(digits)
                 || digits.startsWith("400")
                 || digits.startsWith("800")
-                || HOTLINES.stream().anyMatch(h -> h.length() == 5 && digits.endsWith(h) && digits.startsWith("0") && digits.length() <= 9);
+                || HOTLINES.stream()
+                        .anyMatch(h -> h.length() == 5
+                                && digits.endsWith(h)
+                                && digits.startsWith("0")
+                                && digits.length() <= 9);
     }
 
     /** An office speaks in the line that the number stands in, and no person's label stands nearer. */
@@ -89,7 +92,10 @@ final class ContactDetector implements Detector {
             from--;
         }
         String before = view.text().substring(from, at);
-        return OFFICE.matcher(before).find() && !before.contains("身份证") && !before.contains("见证人") && !before.contains("当事人");
+        return OFFICE.matcher(before).find()
+                && !before.contains("身份证")
+                && !before.contains("见证人")
+                && !before.contains("当事人");
     }
 
     private static void handles(TextView view, Pattern pattern, Findings findings) {

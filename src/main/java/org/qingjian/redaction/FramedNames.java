@@ -11,7 +11,8 @@ final class FramedNames {
     private static final Pattern BEFORE = Pattern.compile(
             "[（(，,、:：]?(?:[男女](?=[，,。；;、）)（(\\d]|汉族|$|\\d{1,2}岁)|公民身份|居民身份|身份证|证件号|性别[：:]?[男女]|执法证|执法证件|(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?(?:出生|生[，,）)])|[\\u4e00-\\u9fa5]{1,3}族[，,])");
     private static final Pattern SPEAKER = Pattern.compile("(?:称|说|述称|诉称|辩称|陈述|回答|答|问|表示|反映)[：:，,“\"]");
-    private static final Pattern COMMISSION = Pattern.compile("(?:接受|受)(?=[\\u4e00-\\u9fff]{2,5}(?:的)?(?:委托|聘请|指派|雇请|指使))");
+    private static final Pattern COMMISSION =
+            Pattern.compile("(?:接受|受)(?=[\\u4e00-\\u9fff]{2,5}(?:的)?(?:委托|聘请|指派|雇请|指使))");
     private static final Pattern SIGNED = Pattern.compile("(?:^|[。；）)])(?:落款|具状人|此致)[：:]?");
 
     private final Lexicon lexicon;
@@ -32,7 +33,8 @@ final class FramedNames {
         Matcher speaker = SPEAKER.matcher(text);
         while (speaker.find()) {
             Name name = endingAt(reader, out, speaker.start());
-            boolean opens = name != null && (name.from() == 0 || reader.isBoundary(name.from()) || !Han.isAt(text, name.from() - 1));
+            boolean opens = name != null
+                    && (name.from() == 0 || reader.isBoundary(name.from()) || !Han.isAt(text, name.from() - 1));
             if (name != null && opens && !out.isTaken(name)) {
                 out.person(name, Confidence.HIGH, "frame");
             }

@@ -83,7 +83,9 @@ final class LabelledNames {
             }
             boolean loose = spaced || joint == 1 && "，,；;".indexOf(text.charAt(p)) >= 0;
             Name next = reader.read(p + joint, loose ? Ground.WEAK : ground);
-            if (next == null || (loose && !reader.isBoundary(next.to())) || !out.person(next, Confidence.HIGH, "label")) {
+            if (next == null
+                    || (loose && !reader.isBoundary(next.to()))
+                    || !out.person(next, Confidence.HIGH, "label")) {
                 return end;
             }
             end = next.to();

@@ -8,8 +8,14 @@ import java.util.Map;
 final class LayerReader {
     /** One layer while it is read. */
     record Layer(
-            String name, String text, Readings readings, Protection protection, Occurrences occurrences, NameReader reader,
-            Findings findings, Findings suspects) {
+            String name,
+            String text,
+            Readings readings,
+            Protection protection,
+            Occurrences occurrences,
+            NameReader reader,
+            Findings findings,
+            Findings suspects) {
         Redaction redaction(PersonRegister register) {
             return Redaction.settle(text, findings, suspects, register);
         }
@@ -41,7 +47,8 @@ final class LayerReader {
         keep.names().forEach(register::strike);
         RegisterSearch search = new RegisterSearch(register, lexicon);
         for (Layer layer : layers) {
-            search.find(layer.readings().compact(), layer.reader(), layer.protection(), layer.findings(), layer.suspects());
+            search.find(
+                    layer.readings().compact(), layer.reader(), layer.protection(), layer.findings(), layer.suspects());
         }
         return layers;
     }
@@ -50,8 +57,14 @@ final class LayerReader {
         Readings readings = Readings.of(text);
         Occurrences occurrences = new Occurrences(readings.compact().text());
         return new Layer(
-                name, text, readings, Protection.of(readings), occurrences,
-                new NameReader(readings.compact(), lexicon, occurrences), new Findings(), new Findings());
+                name,
+                text,
+                readings,
+                Protection.of(readings),
+                occurrences,
+                new NameReader(readings.compact(), lexicon, occurrences),
+                new Findings(),
+                new Findings());
     }
 
     private void names(Layer layer, Genre genre, PersonRegister register) {
@@ -70,7 +83,9 @@ final class LayerReader {
         TextView view = layer.readings().compact();
         for (String name : keep.names()) {
             String wanted = TextView.folded(name).compact().text();
-            for (int at = view.text().indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = view.text().indexOf(wanted, at + 1)) {
+            for (int at = view.text().indexOf(wanted);
+                    at >= 0 && !wanted.isEmpty();
+                    at = view.text().indexOf(wanted, at + 1)) {
                 layer.protection().add(view.span(at, at + wanted.length()));
             }
         }

@@ -34,7 +34,9 @@ final class NameReader {
     private static final double ENOUGH_FOR_RECOGNISED = 2.8;
 
     private static final int LONGEST_PART = 8;
-    private static final Set<Character> NEVER_LAST = Set.of('称', '诉', '说', '的', '到', '被', '把', '将', '与', '及', '系', '是', '在', '们', '等', '未', '不', '也', '了', '着', '已', '均', '曾', '并', '又', '就', '都', '从', '由', '欠');
+    private static final Set<Character> NEVER_LAST = Set.of(
+            '称', '诉', '说', '的', '到', '被', '把', '将', '与', '及', '系', '是', '在', '们', '等', '未', '不', '也', '了', '着', '已',
+            '均', '曾', '并', '又', '就', '都', '从', '由', '欠');
 
     private final TextView view;
     private final String text;
@@ -51,7 +53,8 @@ final class NameReader {
     }
 
     /** The name that begins at {@code from}, or nothing. */
-    @Nullable Name read(int from, Ground ground) {
+    @Nullable
+    Name read(int from, Ground ground) {
         if (from >= text.length()) {
             return null;
         }
@@ -233,7 +236,8 @@ final class NameReader {
                 || lexicon.labels.longestAt(text, from) >= 2
                 || lexicon.followers.longestAt(text, from) >= 2
                 || tradeNames.endsLikeOrganisation(name)
-                || NameStatistics.isWord(name.substring(0, 2)) && NameStatistics.isWord(name.substring(name.length() - 2));
+                || NameStatistics.isWord(name.substring(0, 2))
+                        && NameStatistics.isWord(name.substring(name.length() - 2));
         return word ? null : new Name(from, to, ENOUGH);
     }
 

@@ -18,13 +18,15 @@ final class NumberDetector implements Detector {
     private static final Pattern CITIZEN_LABELLED = Pattern.compile(
             "(?:身份证|公民身份|证件号|身份号码|居民证|ID ?(?:No|号|card)|identity card)[^0-9\\n]{0,14}?([0-9][0-9*×＊•●Xx]{12,19})(?![0-9])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CITIZEN_PART = Pattern.compile("身份证[^0-9\\n，。；]{0,8}(?:尾号|后[四六4-6]位)[^0-9\\n]{0,4}(\\d{3,6}[0-9Xx]?)");
+    private static final Pattern CITIZEN_PART =
+            Pattern.compile("身份证[^0-9\\n，。；]{0,8}(?:尾号|后[四六4-6]位)[^0-9\\n]{0,4}(\\d{3,6}[0-9Xx]?)");
     private static final Pattern CERTIFICATE = Pattern.compile(
             "(?:护照|通行证|台胞证|回乡证|军官证|士兵证|警官证|警号|居住证|居留证|驾驶证|驾照|社保卡|医保卡|学生证|工作证|残疾人证|执法证件?|执法资格证|监察证|记者证|律师证|执业证|上岗证|职业资格证书?管理?)"
                     + "[\\u4e00-\\u9fa5]{0,4}(?:[（(][^（）()\\n]{0,8}[）)])?[为是: ：号码编#No.（(]{0,6}((?:[A-Z]{1,3})?[0-9A-Z][0-9A-Z-]{3,23})(?![0-9A-Za-z])");
     private static final Pattern ACCOUNT_LABELLED = Pattern.compile(
             "(?:账号|帐号|账户|帐户|卡号|银行卡|储蓄卡|信用卡|借记卡|存折|尾号|开户|收款|汇入|转入|打到|打入|工行|农行|建行|中行|交行|邮储|农商行|农信社|信用社|银行)[^0-9\\n]{0,14}?(\\d{12,23})(?![0-9])");
-    private static final Pattern TAIL = Pattern.compile("(?:账|帐|卡|行)[^0-9\\n，。；]{0,8}尾号[^0-9\\n，。；]{0,3}(\\d{3,8})(?![0-9])");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:账|帐|卡|行)[^0-9\\n，。；]{0,8}尾号[^0-9\\n，。；]{0,3}(\\d{3,8})(?![0-9])");
     private static final Pattern ACCOUNT_HALF_MASKED =
             Pattern.compile("(?:账号|帐号|账户|帐户|卡号|银行卡)[^0-9\\n]{0,14}?(\\d{3,12}[*×＊•●]{3,14}\\d{0,6})");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9A-Za-z.])[3-9]\\d{15,18}(?![0-9A-Za-z.])");

@@ -12,8 +12,8 @@ final class Protection {
     private static final Pattern TITLE = Pattern.compile("《[^《》\\n]{1,100}》");
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
             "[\\[【〔〈（(﹝] ?(?:19|20)\\d{2} ?[\\]】〕〉）)﹞] ?第? ?[\\u4e00-\\u9fa5（）()]{0,12} ?(?:字? ?第)? ?\\d{1,8}(?:[-—之]\\d{1,4})? ?号?");
-    private static final Pattern CREDIT_CODE =
-            Pattern.compile("(?<![0-9A-Za-z])[0-9ANY][0-9A-Z]\\d{6}(?=[0-9]{0,8}[A-Z])[0-9A-Z]{9}[0-9A-Z](?![0-9A-Za-z])");
+    private static final Pattern CREDIT_CODE = Pattern.compile(
+            "(?<![0-9A-Za-z])[0-9ANY][0-9A-Z]\\d{6}(?=[0-9]{0,8}[A-Z])[0-9A-Z]{9}[0-9A-Z](?![0-9A-Za-z])");
     private static final Pattern LABELLED_CODE = Pattern.compile(
             "(?:信用代码|组织机构代码|注册号|纳税人识别号|税务登记证号|营业执照号?码?)(?:[（(][^（）()\\n]{0,12}[）)])?[^0-9A-Za-z\\n]{0,8}([0-9A-Z*＊×]{8,20})");
     private static final Pattern LABELLED_NUMBER = Pattern.compile(
@@ -96,6 +96,10 @@ final class Protection {
     }
 
     private static boolean isAgencyCode(char c) {
-        return (c >= 0x4e00 && c <= 0x9fa5 && "见据以由的到号为是按与和对在于".indexOf(c) < 0) || c == '(' || c == ')' || c == '（' || c == '）';
+        return (c >= 0x4e00 && c <= 0x9fa5 && "见据以由的到号为是按与和对在于".indexOf(c) < 0)
+                || c == '('
+                || c == ')'
+                || c == '（'
+                || c == '）';
     }
 }

@@ -35,18 +35,18 @@ public final class Redaction {
 
     private static Mask mask(String text, Findings.Finding f, PersonRegister register) {
         String value = text.substring(f.span().start(), f.span().end());
-        String wording =
-                switch (f.type()) {
-                    case PERSON_NAME -> register.publicName(
-                            TextView.folded(value).compact().text());
-                    case ADDRESS -> address(value);
-                    default -> DROPPED;
-                };
+        String wording = switch (f.type()) {
+            case PERSON_NAME ->
+                register.publicName(TextView.folded(value).compact().text());
+            case ADDRESS -> address(value);
+            default -> DROPPED;
+        };
         return new Mask(f.type(), f.span().start(), f.span().end(), value, wording, f.confidence(), f.evidence());
     }
 
     private static String address(String value) {
-        String lead = value.startsWith("住") ? (value.startsWith("住在") ? "住在" : value.startsWith("住于") ? "住于" : "住") : "";
+        String lead =
+                value.startsWith("住") ? (value.startsWith("住在") ? "住在" : value.startsWith("住于") ? "住于" : "住") : "";
         String county = AddressDetector.toCounty(value.substring(lead.length()));
         return lead + (county.isEmpty() ? DROPPED : county);
     }

@@ -42,9 +42,13 @@ final class RegisterSearch {
     }
 
     private boolean standsLikeAName(NameReader reader, String text, int from, int to) {
-        boolean opens = from == 0 || reader.isBoundary(from) || !Han.isAt(text, from - 1) || labelEnds(text, from)
+        boolean opens = from == 0
+                || reader.isBoundary(from)
+                || !Han.isAt(text, from - 1)
+                || labelEnds(text, from)
                 || "和与及由对向被将把给让叫请跟找同".indexOf(text.charAt(from - 1)) >= 0;
-        boolean closes = reader.isBoundary(to) || reader.isFollowedByDeed(to) || lexicon.labels.longestAt(text, to) >= 2;
+        boolean closes =
+                reader.isBoundary(to) || reader.isFollowedByDeed(to) || lexicon.labels.longestAt(text, to) >= 2;
         return opens && closes;
     }
 

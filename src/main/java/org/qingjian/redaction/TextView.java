@@ -141,15 +141,32 @@ final class TextView {
     }
 
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200a') || isInvisible(c);
+        return c == ' '
+                || c == '\t'
+                || c == '\u00a0'
+                || c == '\u3000'
+                || (c >= '\u2000' && c <= '\u200a')
+                || isInvisible(c);
     }
 
     private static boolean isInvisible(char c) {
-        return (c >= '\u200b' && c <= '\u200f') || (c >= '\u202a' && c <= '\u202e') || c == '\u2060' || c == '\ufeff' || c == '\u00ad';
+        return (c >= '\u200b' && c <= '\u200f')
+                || (c >= '\u202a' && c <= '\u202e')
+                || c == '\u2060'
+                || c == '\ufeff'
+                || c == '\u00ad';
     }
 
     private static boolean isJoint(char c) {
-        return isBlank(c) || c == '\n' || c == '\r' || c == '-' || c == '.' || c == '·' || c == '—' || c == '–' || c == '_';
+        return isBlank(c)
+                || c == '\n'
+                || c == '\r'
+                || c == '-'
+                || c == '.'
+                || c == '·'
+                || c == '—'
+                || c == '–'
+                || c == '_';
     }
 
     private static boolean isNumberPart(char c) {

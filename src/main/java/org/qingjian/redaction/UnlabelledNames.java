@@ -73,7 +73,8 @@ final class UnlabelledNames {
     }
 
     private @Nullable Name read(NameReader reader, String text, int at) {
-        boolean surname = lexicon.surnameLength(text, at) >= 2 || (at < text.length() && lexicon.isCommonSurname(text.charAt(at)));
+        boolean surname = lexicon.surnameLength(text, at) >= 2
+                || (at < text.length() && lexicon.isCommonSurname(text.charAt(at)));
         Name name = surname ? reader.read(at, Ground.NONE) : null;
         return name == null || PLACE.indexOf(text.charAt(name.to() - 1)) >= 0 ? null : name;
     }

@@ -69,11 +69,12 @@ class RedactionQualityTest {
                 }
             }
         }
-        scores.forEach((type, s) -> System.out.printf("%s %s %d/%d %.4f%n", file, type, s.found, s.expected, s.recall()));
+        scores.forEach(
+                (type, s) -> System.out.printf("%s %s %d/%d %.4f%n", file, type, s.found, s.expected, s.recall()));
         System.out.println(file + " damaged " + damaged + " misses " + misses);
         assertThat(damaged).isZero();
-        scores.forEach((type, s) ->
-                assertThat(s.recall()).as(type).isGreaterThanOrEqualTo(type.equals("人名") ? 0.97 : 1.0));
+        scores.forEach(
+                (type, s) -> assertThat(s.recall()).as(type).isGreaterThanOrEqualTo(type.equals("人名") ? 0.97 : 1.0));
     }
 
     /** Told only on demand: the rows name people. */
@@ -89,7 +90,8 @@ class RedactionQualityTest {
         long chars = 0;
         long start = System.nanoTime();
         for (JsonNode row : SharedData.lines("gov-complaints/river_complaints.jsonl")) {
-            String text = row.path("title").asText() + "\n" + row.path("complaint").asText();
+            String text =
+                    row.path("title").asText() + "\n" + row.path("complaint").asText();
             complaints++;
             chars += text.length();
             Redaction r = redactor.propose(text, Keep.NOBODY);
@@ -97,7 +99,9 @@ class RedactionQualityTest {
                 if (m.type() == MaskType.PERSON_NAME) {
                     masked++;
                     if (Boolean.getBoolean("redaction.detail")) {
-                        System.out.println("FP? " + m.value() + " " + m.evidence() + " …" + text.substring(Math.max(0, m.start() - 12), Math.min(text.length(), m.end() + 10)).replace("\n", "/"));
+                        System.out.println("FP? " + m.value() + " " + m.evidence() + " …"
+                                + text.substring(Math.max(0, m.start() - 12), Math.min(text.length(), m.end() + 10))
+                                        .replace("\n", "/"));
                     }
                 }
             }
