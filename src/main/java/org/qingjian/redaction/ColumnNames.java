@@ -47,7 +47,7 @@ final class ColumnNames {
     }
 
     private void enter(String cell, PersonRegister register) {
-        for (String part : cell.split("[、，,/；;]")) {
+        for (String part : cell.split("[、，,/；;]", -1)) {
             String name = TextView.folded(part).compact().text();
             boolean han =
                     name.length() >= 2 && name.length() <= 4 && name.chars().allMatch(c -> Han.is((char) c));

@@ -81,7 +81,7 @@ final class LabelledNames {
             if (joint == 0 && !spaced) {
                 return end;
             }
-            boolean loose = spaced || joint == 1 && "，,；;".indexOf(text.charAt(p)) >= 0;
+            boolean loose = spaced || (joint == 1 && "，,；;".indexOf(text.charAt(p)) >= 0);
             Name next = reader.read(p + joint, loose ? Ground.WEAK : ground);
             if (next == null
                     || (loose && !reader.isBoundary(next.to()))

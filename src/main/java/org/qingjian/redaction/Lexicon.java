@@ -28,10 +28,10 @@ final class Lexicon {
         marked("person-labels.txt", labels, strongLabels);
         marked("follow-words.txt", followers, deeds);
         for (String line : lines("not-names.txt")) {
-            notNames.addAll(List.of(line.split(" ")));
+            notNames.addAll(List.of(line.split(" ", -1)));
         }
         for (String line : lines("titles.txt")) {
-            titles.addAll(List.of(line.split(" ")));
+            titles.addAll(List.of(line.split(" ", -1)));
         }
         List<String> surnames = lines("surnames.txt");
         surnames.get(0).chars().forEach(c -> commonSurnames.add((char) c));
@@ -64,7 +64,7 @@ final class Lexicon {
 
     private static void marked(String file, WordTrie words, Set<String> marked) {
         for (String line : lines(file)) {
-            for (String w : line.split(" ")) {
+            for (String w : line.split(" ", -1)) {
                 boolean mark = w.startsWith("!");
                 String word = mark ? w.substring(1) : w;
                 words.add(word);

@@ -188,7 +188,8 @@ final class NameReader {
             return -4;
         }
         if (own.length() == 2 && NameStatistics.isWord(own)) {
-            score -= s == 1 && !lexicon.isCommonSurname(text.charAt(from)) || text.charAt(from) == '和' ? 3 : 0.5;
+            boolean rare = s == 1 && !lexicon.isCommonSurname(text.charAt(from));
+            score -= rare || text.charAt(from) == '和' ? 3 : 0.5;
         }
         if (lexicon.notNames.contains(head) || lexicon.notNames.contains(whole)) {
             score -= 4;
@@ -236,8 +237,8 @@ final class NameReader {
                 || lexicon.labels.longestAt(text, from) >= 2
                 || lexicon.followers.longestAt(text, from) >= 2
                 || tradeNames.endsLikeOrganisation(name)
-                || NameStatistics.isWord(name.substring(0, 2))
-                        && NameStatistics.isWord(name.substring(name.length() - 2));
+                || (NameStatistics.isWord(name.substring(0, 2))
+                        && NameStatistics.isWord(name.substring(name.length() - 2)));
         return word ? null : new Name(from, to, ENOUGH);
     }
 
@@ -256,7 +257,7 @@ final class NameReader {
         if (n == 0 || dot + 1 >= text.length() || !Han.isDot(text.charAt(dot)) || !Han.isAt(text, dot + 1)) {
             return null;
         }
-        if (ground == Ground.NONE || ground == Ground.WEAK && n < 2) {
+        if (ground == Ground.NONE || (ground == Ground.WEAK && n < 2)) {
             return null;
         }
         int to = dot;

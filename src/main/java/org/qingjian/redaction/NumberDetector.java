@@ -88,7 +88,7 @@ final class NumberDetector implements Detector {
         int end = to;
         while (end + 1 < view.length() && "、,，/和".indexOf(view.at(end)) >= 0) {
             int k = end + 1;
-            while (k < view.length() && (isAlphanumeric(view.at(k)))) {
+            while (k < view.length() && isAlphanumeric(view.at(k))) {
                 k++;
             }
             if (k - end - 1 < 5) {

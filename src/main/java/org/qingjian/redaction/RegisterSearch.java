@@ -28,7 +28,9 @@ final class RegisterSearch {
             if (!protection.touches(span) && !tradeNames.continues(text, i + n)) {
                 String name = text.substring(i, i + n);
                 if (isOnlyAName(name) || standsLikeAName(reader, text, i, i + n)) {
-                    findings.add(MaskType.PERSON_NAME, span, Confidence.HIGH, register.evidence(name));
+                    String evidence = register.evidence(name);
+                    Confidence c = evidence.equals("recogniser") ? Confidence.MEDIUM : Confidence.HIGH;
+                    findings.add(MaskType.PERSON_NAME, span, c, evidence);
                 } else if (!findings.covers(span)) {
                     suspects.add(MaskType.PERSON_NAME, span, Confidence.MEDIUM, "word");
                 }

@@ -28,7 +28,7 @@ final class TradeNames {
                 }
             }
             int f = lexicon.followers.longestAt(text, k);
-            if (f > 0 && (k == at || f >= 2) || lexicon.labels.longestAt(text, k) >= 2) {
+            if ((f > 0 && (k == at || f >= 2)) || lexicon.labels.longestAt(text, k) >= 2) {
                 return false;
             }
         }
