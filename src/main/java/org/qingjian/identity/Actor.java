@@ -27,7 +27,7 @@ public record Actor(
         @Nullable String creditCode) {
     private static final String ANONYMOUS = "anonymous";
     private static final String SYSTEM = "system:";
-    private static final Set<Permission> NEVER_BY_ITSELF =
+    private static final EnumSet<Permission> NEVER_BY_ITSELF =
             EnumSet.of(Permission.VAULT_OPEN, Permission.VAULT_APPROVE, Permission.AUDIT_READ);
 
     public Actor {
@@ -62,10 +62,13 @@ public record Actor(
         return roles.stream().anyMatch(Role::isStaff);
     }
 
+    /** All it may do. */
+    public Set<Permission> permissions() {
+        return isSystem() ? EnumSet.complementOf(NEVER_BY_ITSELF) : Role.permissionsOf(roles);
+    }
+
     public boolean may(Permission permission) {
-        return isSystem()
-                ? !NEVER_BY_ITSELF.contains(permission)
-                : Role.permissionsOf(roles).contains(permission);
+        return permissions().contains(permission);
     }
 
     /** Throws 401 for nobody, 403 for anybody else who lacks it. */

@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class CurrentActor {
-    static final String ATTRIBUTE = "org.qingjian.session";
+    /** Under which the identity holds the {@link SignedIn}. */
+    public static final String ATTRIBUTE = "org.qingjian.session";
 
     private final SecurityIdentity identity;
 
