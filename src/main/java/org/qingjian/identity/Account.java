@@ -73,11 +73,13 @@ class Account {
         return unit;
     }
 
-    @Nullable String branch() {
+    @Nullable
+    String branch() {
         return branch;
     }
 
-    @Nullable String creditCode() {
+    @Nullable
+    String creditCode() {
         return creditCode;
     }
 

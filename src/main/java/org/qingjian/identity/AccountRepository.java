@@ -10,14 +10,12 @@ import java.util.UUID;
 /** The account table, and the places an account has signed in from. */
 @Singleton
 class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
             insert into account_place (account_id, place, seen_at) values (:account, :place, :at)
             on conflict (account_id, place) do update set seen_at = excluded.seen_at
             """;
 
-    private static final String IS_SEEN =
-            """
+    private static final String IS_SEEN = """
             select exists (select 1 from account_place p join account a on a.id = p.account_id
                             where a.username = :username and p.place = :place and p.seen_at > :since)
             """;

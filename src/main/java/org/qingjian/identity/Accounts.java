@@ -58,7 +58,8 @@ public class Accounts {
         Grants.requireMayCreate(actor, wanted);
         String password = passwords.oneTime();
         Account account = add(wanted, password);
-        audit.record(actor, Action.of("account.created", OBJECT, account.username()).with("roles", names(account.roles())));
+        audit.record(
+                actor, Action.of("account.created", OBJECT, account.username()).with("roles", names(account.roles())));
         return new Issued(AccountView.of(account), password);
     }
 
@@ -141,9 +142,12 @@ public class Accounts {
                 new NewAccount(account.username(), account.unit(), roles, account.branch(), account.creditCode());
         String before = names(account.roles());
         account.setRoles(checked.roles());
-        changed(actor, account, Action.of("account.roles-set", OBJECT, account.username())
-                .with("before", before)
-                .with("after", names(roles)));
+        changed(
+                actor,
+                account,
+                Action.of("account.roles-set", OBJECT, account.username())
+                        .with("before", before)
+                        .with("after", names(roles)));
         return AccountView.of(account);
     }
 
@@ -156,8 +160,11 @@ public class Accounts {
         if (secondFactorToo) {
             account.removeSecondFactor();
         }
-        changed(actor, account, Action.of("account.reset", OBJECT, account.username())
-                .with("secondFactor", Boolean.toString(secondFactorToo)));
+        changed(
+                actor,
+                account,
+                Action.of("account.reset", OBJECT, account.username())
+                        .with("secondFactor", Boolean.toString(secondFactorToo)));
         return new Issued(AccountView.of(account), password);
     }
 
@@ -166,7 +173,10 @@ public class Accounts {
     public AccountView setDisabled(Actor actor, String id, boolean disabled) {
         Account account = changeable(actor, id);
         account.setDisabled(disabled);
-        changed(actor, account, Action.of(disabled ? "account.disabled" : "account.enabled", OBJECT, account.username()));
+        changed(
+                actor,
+                account,
+                Action.of(disabled ? "account.disabled" : "account.enabled", OBJECT, account.username()));
         return AccountView.of(account);
     }
 

@@ -22,8 +22,7 @@ import java.util.TreeMap;
  */
 @ApplicationScoped
 public class AuditLog {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into audit_entry (at, actor_id, actor_unit, branch, action, object_type, object_id, reason, details)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
             """;
@@ -41,7 +40,8 @@ public class AuditLog {
      * @param reason what the person gave as a reason; empty where none is asked for
      * @param details small facts without personal data
      */
-    public record Action(String action, String objectType, String objectId, String reason, Map<String, String> details) {
+    public record Action(
+            String action, String objectType, String objectId, String reason, Map<String, String> details) {
         public Action {
             details = Map.copyOf(details);
         }

@@ -36,6 +36,7 @@ final class CommonPasswords {
     private CommonPasswords() {}
 
     static boolean contains(String lowerCase) {
-        return WORDS.stream().anyMatch(word -> lowerCase.contains(word) && lowerCase.length() - word.length() <= PADDING);
+        return WORDS.stream()
+                .anyMatch(word -> lowerCase.contains(word) && lowerCase.length() - word.length() <= PADDING);
     }
 }

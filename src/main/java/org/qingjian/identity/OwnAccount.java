@@ -129,7 +129,10 @@ public class OwnAccount {
     public List<OpenSession> sessions(SignedIn me) {
         return sessions.openOf(find(me).id(), clock.instant()).stream()
                 .map(s -> new OpenSession(
-                        s.id().toString(), s.createdAt(), s.endsAt(), s.id().toString().equals(me.sessionId())))
+                        s.id().toString(),
+                        s.createdAt(),
+                        s.endsAt(),
+                        s.id().toString().equals(me.sessionId())))
                 .toList();
     }
 
@@ -137,7 +140,9 @@ public class OwnAccount {
     @Transactional
     public void endOtherSessions(SignedIn me) {
         sessions.endOthers(find(me).id(), UUID.fromString(me.sessionId()), clock.instant());
-        audit.record(me.actor(), Action.of("session.others-closed", "account", me.actor().username()));
+        audit.record(
+                me.actor(),
+                Action.of("session.others-closed", "account", me.actor().username()));
     }
 
     private Account find(SignedIn me) {

@@ -37,7 +37,8 @@ class SecondFactors {
     }
 
     /** The secret that awaits its first code; null when there is none. */
-    @Nullable String proposed(Account account) {
+    @Nullable
+    String proposed(Account account) {
         byte[] sealed = account.secondFactor();
         return sealed == null || account.isSecondFactorOn() ? null : open(sealed, account);
     }
@@ -94,7 +95,6 @@ class SecondFactors {
     }
 
     private static boolean equal(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.UTF_8));
     }
 }

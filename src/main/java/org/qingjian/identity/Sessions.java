@@ -124,8 +124,7 @@ public class Sessions {
         Instant now = clock.instant();
         Instant expires = now.plus(settings.tokenLifetime());
         Instant earlier = expires.isBefore(session.endsAt()) ? expires : session.endsAt();
-        return new Opened(
-                tokens.issue(session.account(), session.id(), now, earlier), signedIn(session, earlier));
+        return new Opened(tokens.issue(session.account(), session.id(), now, earlier), signedIn(session, earlier));
     }
 
     private static SignedIn signedIn(AccountSession session, Instant expires) {

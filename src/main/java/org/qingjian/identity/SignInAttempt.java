@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param code of the second factor; null when not given
  * @param address of the caller, as far as it can be trusted
  */
-public record SignInAttempt(String username, String password, @Nullable String code, String address) {
+public record SignInAttempt(
+        String username, String password, @Nullable String code, String address) {
     public SignInAttempt {
         username = fold(username);
         code = code == null || code.isBlank() ? null : fold(code).replaceAll("\\s", "");

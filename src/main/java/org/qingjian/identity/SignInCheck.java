@@ -66,8 +66,7 @@ class SignInCheck {
     UUID passed(SignInAttempt attempt) {
         requirePace(attempt);
         boolean passwordRight = isPasswordRight(attempt);
-        Verdict verdict =
-                QuarkusTransaction.requiringNew().call(() -> judge(attempt, passwordRight));
+        Verdict verdict = QuarkusTransaction.requiringNew().call(() -> judge(attempt, passwordRight));
         return switch (verdict) {
             case RIGHT -> {
                 pace.right(attempt);
@@ -94,14 +93,15 @@ class SignInCheck {
         Known known = QuarkusTransaction.requiringNew().call(() -> known(attempt));
         return known.atKnownPlace()
                 ? queue.trusted(() -> passwords.matches(attempt.password(), known.hash()))
-                : queue.ordinary(
-                        pace.suspicion(attempt), () -> passwords.matches(attempt.password(), known.hash()));
+                : queue.ordinary(pace.suspicion(attempt), () -> passwords.matches(attempt.password(), known.hash()));
     }
 
     private Known known(SignInAttempt attempt) {
         Instant since = clock.instant().minus(PLACE_IS_KNOWN);
         return new Known(
-                accounts.byUsername(attempt.username()).map(Account::passwordHash).orElse(passwords.nobodys()),
+                accounts.byUsername(attempt.username())
+                        .map(Account::passwordHash)
+                        .orElse(passwords.nobodys()),
                 accounts.isKnownPlace(attempt.username(), place(attempt), since));
     }
 
@@ -128,12 +128,11 @@ class SignInCheck {
 
     /** An unknown name may be a password typed into the wrong field: it is recorded as a keyed hash. */
     private void recordRefusal(SignInAttempt attempt, Optional<Account> account) {
-        String name = account.map(Account::username)
-                .orElseGet(() -> "unknown:" + box.mark("username", attempt.username()));
+        String name =
+                account.map(Account::username).orElseGet(() -> "unknown:" + box.mark("username", attempt.username()));
         Actor actor = account.map(Account::actor).orElseGet(Actor::anonymous);
         audit.record(
-                actor,
-                AuditLog.Action.of("session.refused", "account", name).with("place", place(attempt)));
+                actor, AuditLog.Action.of("session.refused", "account", name).with("place", place(attempt)));
     }
 
     private UUID settle(SignInAttempt attempt) {

@@ -76,7 +76,10 @@ class SigningKeys {
 
     /** Makes a new key, which signs from now on, and removes those that have nothing left to verify. */
     synchronized Key rotate() {
-        String id = "%013d-%s".formatted(clock.millis(), HexFormat.of().toHexDigits(UUID.randomUUID().hashCode()));
+        String id = "%013d-%s"
+                .formatted(
+                        clock.millis(),
+                        HexFormat.of().toHexDigits(UUID.randomUUID().hashCode()));
         folder.create(PREFIX + id, write(generate()));
         youngest = load(id);
         looked = clock.instant();
@@ -100,7 +103,8 @@ class SigningKeys {
 
     /** Replaced so long ago that no token it signed can still be good. */
     private boolean isPast(String id) {
-        List<String> younger = ids().stream().filter(other -> other.compareTo(id) > 0).toList();
+        List<String> younger =
+                ids().stream().filter(other -> other.compareTo(id) > 0).toList();
         return !younger.isEmpty()
                 && madeAt(younger.get(0))
                         .plus(settings.tokenLifetime())
@@ -134,7 +138,8 @@ class SigningKeys {
     }
 
     private static Key read(String id, byte[] content) {
-        List<String> lines = new String(content, StandardCharsets.US_ASCII).lines().toList();
+        List<String> lines =
+                new String(content, StandardCharsets.US_ASCII).lines().toList();
         Base64.Decoder base64 = Base64.getDecoder();
         try {
             KeyFactory factory = KeyFactory.getInstance("EC");

@@ -55,7 +55,10 @@ class Tokens {
 
     /** Empty for anything that is not a token of ours, signed by a key of ours, and still good. */
     Optional<Verified> verify(String token) {
-        return header(token).map(header -> header.path("kid").asText()).flatMap(keys::verifying).flatMap(key -> verify(token, key));
+        return header(token)
+                .map(header -> header.path("kid").asText())
+                .flatMap(keys::verifying)
+                .flatMap(key -> verify(token, key));
     }
 
     private static Optional<Verified> verify(String token, PublicKey key) {
@@ -66,8 +69,8 @@ class Tokens {
         context.setClockSkew(0);
         try {
             JsonWebToken jwt = new DefaultJWTParser(context).parse(token);
-            return Optional.of(new Verified(
-                    UUID.fromString(jwt.getTokenID()), Instant.ofEpochSecond(jwt.getExpirationTime())));
+            return Optional.of(
+                    new Verified(UUID.fromString(jwt.getTokenID()), Instant.ofEpochSecond(jwt.getExpirationTime())));
         } catch (ParseException | IllegalArgumentException e) {
             return Optional.empty();
         }

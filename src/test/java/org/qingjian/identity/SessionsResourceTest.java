@@ -118,6 +118,10 @@ class SessionsResourceTest {
     void a_body_that_is_no_credentials_is_a_bad_request() {
         signIn(Map.of("username", "x")).then().statusCode(400);
         signIn(Map.of("username", "x", "password", "y", "surprise", "z")).then().statusCode(400);
-        given().contentType(ContentType.JSON).body("{").post("/api/v1/sessions").then().statusCode(400);
+        given().contentType(ContentType.JSON)
+                .body("{")
+                .post("/api/v1/sessions")
+                .then()
+                .statusCode(400);
     }
 }

@@ -43,7 +43,8 @@ public final class SignInForTests {
 
     static Sessions.Opened open(NewAccount wanted) {
         Sessions sessions = CDI.current().select(Sessions.class).get();
-        AccountRepository accounts = CDI.current().select(AccountRepository.class).get();
+        AccountRepository accounts =
+                CDI.current().select(AccountRepository.class).get();
         UUID id = QuarkusTransaction.requiringNew().call(() -> {
             Account account = new Account(wanted, "no password", Instant.EPOCH);
             account.setPassword("no password");

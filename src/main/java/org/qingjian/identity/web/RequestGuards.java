@@ -35,7 +35,8 @@ class RequestGuards {
     }
 
     @ServerRequestFilter(preMatching = true)
-    @Nullable Response check(ContainerRequestContext context) {
+    @Nullable
+    Response check(ContainerRequestContext context) {
         RoutingContext request = current.getCurrent();
         Found found = TokenAuthentication.found(request);
         if (found.transport() == Transport.BEARER && found.signedIn() == null) {

@@ -103,7 +103,8 @@ class SessionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Sign in",
-            description = "The token works as Authorization: Bearer. 401 with code totp-needed asks for the second factor.")
+            description =
+                    "The token works as Authorization: Bearer. 401 with code totp-needed asks for the second factor.")
     public Token open(@NotNull @Valid Credentials given, HttpServerRequest request) {
         Sessions.Opened opened = sessions.open(
                 new SignInAttempt(given.username(), given.password(), given.totp(), Caller.address(request)));
@@ -151,7 +152,6 @@ class SessionsResource {
     }
 
     private SignedIn session() {
-        return current.session()
-                .orElseThrow(() -> new PortalException(ProblemType.NOT_AUTHENTICATED, Map.of()));
+        return current.session().orElseThrow(() -> new PortalException(ProblemType.NOT_AUTHENTICATED, Map.of()));
     }
 }
