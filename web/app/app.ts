@@ -1,2 +1,10 @@
-// Progressive enhancement only: every page works without it.
-export {};
+// Progressive enhancement only: every page works without this file.
+import "./site.scss";
+import { Button, CharacterCount, createAll, ErrorSummary, NotificationBanner, SkipLink } from "govuk-frontend";
+
+document.body.classList.add("js-enabled", "govuk-frontend-supported");
+createAll(ErrorSummary);
+createAll(NotificationBanner);
+createAll(SkipLink);
+createAll(Button);
+createAll(CharacterCount);
