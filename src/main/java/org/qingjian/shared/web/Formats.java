@@ -95,7 +95,10 @@ public final class Formats {
 
     /** Text that must not break at the end of a line, such as a document number. */
     public static RawString nowrap(String text) {
-        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        String escaped = text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
         return new RawString("<span class=\"qj-nowrap\">" + escaped + "</span>");
     }
 

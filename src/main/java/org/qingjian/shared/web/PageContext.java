@@ -103,7 +103,8 @@ public class PageContext {
 
     /** Scheme and authority of the site: as set, else as asked for. */
     public String origin() {
-        return site.url().orElseGet(() -> request == null ? "" : request.request().scheme() + "://" + authority(request));
+        return site.url()
+                .orElseGet(() -> request == null ? "" : request.request().scheme() + "://" + authority(request));
     }
 
     /** Which item of the service navigation this page belongs to; empty = none. */
@@ -169,7 +170,8 @@ public class PageContext {
     }
 
     private static String authority(RoutingContext request) {
-        return Objects.requireNonNullElse(request.request().authority(), "localhost").toString();
+        return Objects.requireNonNullElse(request.request().authority(), "localhost")
+                .toString();
     }
 
     /** This page's path and query with one parameter set anew; the parameters of look are dropped. */

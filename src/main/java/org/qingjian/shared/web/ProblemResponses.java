@@ -98,7 +98,9 @@ class ProblemResponses {
             return response.type(JSON).entity(problem).build();
         }
         String html = template(type, problem).render();
-        return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(html).build();
+        return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(html)
+                .build();
     }
 
     private static TemplateInstance template(ProblemType type, Problem problem) {
@@ -113,7 +115,8 @@ class ProblemResponses {
     /** People read pages; programs are known by their path or by accepting JSON rather than HTML. */
     private boolean forPeople() {
         String accept = request().request().getHeader("Accept");
-        return !ForPrograms.path(page.path()) && (accept == null || accept.contains("text/html") || !accept.contains("json"));
+        return !ForPrograms.path(page.path())
+                && (accept == null || accept.contains("text/html") || !accept.contains("json"));
     }
 
     private RoutingContext request() {

@@ -36,7 +36,8 @@ class PageTest {
 
     @Test
     void asking_for_a_language_or_size_is_remembered() {
-        var response = given().get("/?lang=en&type=large").then().statusCode(200).extract();
+        var response =
+                given().get("/?lang=en&type=large").then().statusCode(200).extract();
         assertThat(response.cookie("lang")).isEqualTo("en");
         assertThat(response.cookie("type")).isEqualTo("large");
         assertThat(response.asString()).contains("qj-large");
@@ -101,6 +102,10 @@ class PageTest {
         given().get("/static/logo.svg").then().statusCode(200).contentType("image/svg+xml");
         String html = given().get("/").asString();
         String css = html.replaceAll("(?s).*href=\"([^\"]+\\.css)\".*", "$1");
-        given().get(css).then().statusCode(200).body(containsString("qj-hero")).body(containsString("/static/ridge.svg"));
+        given().get(css)
+                .then()
+                .statusCode(200)
+                .body(containsString("qj-hero"))
+                .body(containsString("/static/ridge.svg"));
     }
 }
