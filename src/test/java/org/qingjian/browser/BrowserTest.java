@@ -1,0 +1,135 @@
+package org.qingjian.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * Base of tests in real Chromium; the subclass is a {@code @QuarkusTest}. Without a browser they are skipped with a printed
+ * reason, except when {@code CI=true}, where that is a failure. {@link #looksRight} is what every page must pass.
+ */
+public abstract class BrowserTest {
+    private static final int NARROW = 360;
+    private static final int WIDE = 1280;
+    private static final int NARROWEST = 320;
+
+    @TestHTTPResource("/")
+    protected URL home;
+
+    /** How a page is looked at. */
+    public record View(int width, String language, boolean script) {
+        public static List<View> all() {
+            return List.of(
+                    new View(WIDE, "zh", true),
+                    new View(NARROW, "zh", true),
+                    new View(WIDE, "en", false),
+                    new View(NARROW, "en", true),
+                    new View(NARROWEST, "zh", false));
+        }
+    }
+
+    @BeforeEach
+    void there_is_a_browser() {
+        String missing = Chromium.missing();
+        if (missing == null) {
+            return;
+        }
+        if ("true".equals(System.getenv("CI"))) {
+            fail("browser tests must run in CI: " + missing);
+        }
+        System.out.println("skipped " + getClass().getSimpleName() + ": " + missing);
+        Assumptions.abort(missing);
+    }
+
+    /**
+     * Opens the page in every {@link View}: no axe violation, no sideways scrolling, nothing on the console (which is where
+     * breaches of the content security policy go), and leaves {@code target/screenshots/<name>-<width>-<language>.png}.
+     */
+    protected void looksRight(String path, String name) {
+        View.all().forEach(view -> visit(path, view, page -> check(page, name, view)));
+    }
+
+    /** Opens the page in one view, lets the test act on it, and fails on anything on the console. */
+    protected void visit(String path, View view, Consumer<Page> actions) {
+        visit(path, view, List.of(), actions);
+    }
+
+    /** As {@link #visit(String, View, Consumer)}, with cookies ({@code name=value}), such as a session. */
+    protected void visit(String path, View view, List<String> cookies, Consumer<Page> actions) {
+        try (BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(view.width(), 900)
+                        .setJavaScriptEnabled(view.script())
+                        .setBypassCSP(false)
+                        .setLocale(view.language().equals("en") ? "en-GB" : "zh-CN"))) {
+            for (String cookie : cookies) {
+                String[] pair = cookie.split("=", 2);
+                context.addCookies(
+                        List.of(new com.microsoft.playwright.options.Cookie(pair[0], pair[1]).setUrl(home.toString())));
+            }
+            Page page = context.newPage();
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(m -> {
+                if (m.type().equals("error") || m.type().equals("warning")) {
+                    complaints.add(m.text());
+                }
+            });
+            page.onPageError(complaints::add);
+            page.navigate(address(path));
+            actions.accept(page);
+            assertThat(complaints).as("console of %s, %s", path, view).isEmpty();
+        }
+    }
+
+    /** The running application's address of a path. */
+    protected String address(String path) {
+        return URI.create(home.toString()).resolve(path).toString();
+    }
+
+    /** What holds for every page, whatever state a test has brought it to. */
+    protected void check(Page page, String name, View view) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots", name + "-" + view.width() + "-" + view.language() + ".png")));
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as("language of %s", page.url())
+                .startsWith(view.language());
+        if (view.script()) {
+            int overflow = ((Number) page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .intValue();
+            assertThat(overflow)
+                    .as("sideways scrolling of %s at %s", page.url(), view)
+                    .isZero();
+            assertThat(violations(page)).as("axe on %s, %s", page.url(), view).isEmpty();
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(BrowserTest::told).toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(n -> n.getHtml()).toList();
+    }
+
+    private static Browser browser() {
+        return Chromium.running();
+    }
+}
