@@ -31,6 +31,7 @@ public sealed interface RecordDetails {
      * @param confiscated 没收金额 in yuan
      * @param validUntil 处罚有效期
      * @param publicUntil 公示截止期
+     * @param extras further fields of the form, label and value
      */
     record Penalty(
             String violation,
@@ -41,8 +42,27 @@ public sealed interface RecordDetails {
             String result,
             @Nullable BigDecimal confiscated,
             @Nullable LocalDate validUntil,
-            @Nullable LocalDate publicUntil)
-            implements RecordDetails {}
+            @Nullable LocalDate publicUntil,
+            List<Fact> extras)
+            implements RecordDetails {
+
+        public Penalty {
+            extras = extras == null ? List.of() : List.copyOf(extras);
+        }
+
+        public Penalty(
+                String violation,
+                String facts,
+                String violated,
+                String basis,
+                List<String> kinds,
+                String result,
+                @Nullable BigDecimal confiscated,
+                @Nullable LocalDate validUntil,
+                @Nullable LocalDate publicUntil) {
+            this(violation, facts, violated, basis, kinds, result, confiscated, validUntil, publicUntil, List.of());
+        }
+    }
 
     /**
      * An order that is not a penalty: rectification, seizure, production limit.
