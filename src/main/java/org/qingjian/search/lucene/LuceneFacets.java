@@ -2,20 +2,24 @@ package org.qingjian.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
 import org.qingjian.search.EngineAnswer.Count;
 import org.qingjian.search.Fields;
 
@@ -31,7 +35,17 @@ final class LuceneFacets {
     }
 
     void countAll(IndexSearcher searcher, Query query) throws IOException {
-        searcher.search(query, new Everything());
+        searcher.search(query, new CollectorManager<Everything, @Nullable Void>() {
+            @Override
+            public Everything newCollector() {
+                return new Everything();
+            }
+
+            @Override
+            public @Nullable Void reduce(Collection<Everything> collectors) {
+                return null;
+            }
+        });
     }
 
     /** @param documents ascending global document numbers */
@@ -80,7 +94,7 @@ final class LuceneFacets {
     }
 
     private final class Everything extends SimpleCollector {
-        private Segment segment;
+        private @Nullable Segment segment;
 
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
@@ -89,12 +103,12 @@ final class LuceneFacets {
 
         @Override
         public void collect(int doc) throws IOException {
-            segment.count(doc);
+            Objects.requireNonNull(segment).count(doc);
         }
 
         @Override
         public void finish() throws IOException {
-            segment.finish();
+            Objects.requireNonNull(segment).finish();
         }
 
         @Override

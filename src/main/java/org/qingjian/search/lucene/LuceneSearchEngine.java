@@ -40,8 +40,8 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     private final Duration timeout;
     private final Clock clock;
     private final ReadWriteLock swap = new ReentrantReadWriteLock();
-    private @Nullable Generation serving;
-    private @Nullable Generation building;
+    private volatile @Nullable Generation serving;
+    private volatile @Nullable Generation building;
 
     public LuceneSearchEngine(Path folder, IndexDefinition definition, Duration timeout, Clock clock) {
         this.folder = folder;

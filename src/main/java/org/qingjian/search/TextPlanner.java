@@ -1,0 +1,95 @@
+package org.qingjian.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingjian.search.TextMatch.Alternative;
+import org.qingjian.search.TextMatch.Clause;
+
+/** Turns words into weighted terms: pairs of characters choose, single characters and heads reorder. */
+final class TextPlanner {
+    private static final int LONGEST_SEQUENCE = 12;
+
+    private final IndexDefinition.Weights weights;
+    private final Set<String> stopCharacters;
+
+    TextPlanner(IndexDefinition definition, Set<String> stopCharacters) {
+        this.weights = definition.weights();
+        this.stopCharacters = stopCharacters;
+    }
+
+    /** How many of the words a result must have. */
+    enum Strictness {
+        MOST,
+        SOME
+    }
+
+    /** The terms of the segments, or null when there is nothing to look for. */
+    @Nullable TextMatch plan(List<String> segments, Strictness strictness) {
+        Map<Clause, Integer> strong = new LinkedHashMap<>();
+        Map<Clause, Integer> weak = new LinkedHashMap<>();
+        List<TextMatch.Scored> then = new ArrayList<>();
+        for (String segment : segments) {
+            List<String> tokens = Tokens.of(segment);
+            strong(tokens).forEach(clause -> strong.merge(clause, 1, Integer::sum));
+            tokens.stream()
+                    .filter(token -> !stopCharacters.contains(token))
+                    .map(token -> new Clause(Fields.FULL, token, weights.character()))
+                    .filter(clause -> !strong.containsKey(clause))
+                    .forEach(clause -> weak.merge(clause, 1, Integer::sum));
+            if (tokens.size() > 1 && tokens.size() <= LONGEST_SEQUENCE) {
+                then.add(new TextMatch.Preference(new Condition.Sequence(Fields.FULL, tokens), weights.sequence()));
+                then.add(new TextMatch.Preference(new Condition.Sequence(Fields.HEAD, tokens), weights.sequence()));
+            }
+        }
+        if (strong.isEmpty()) {
+            return null;
+        }
+        List<Clause> first = counted(strong);
+        then.addAll(counted(weak));
+        first.stream()
+                .filter(clause -> clause.field().equals(Fields.FULL_PAIRS))
+                .forEach(clause -> then.add(
+                        new Clause(Fields.HEAD_PAIRS, clause.term(), clause.weight() * weights.head())));
+        return new TextMatch(List.of(new Alternative(first, minimum(first.size(), strictness))), first, then);
+    }
+
+    /** Pairs of Han characters; whole words of other scripts also alone, since what stands beside them varies. */
+    private static List<Clause> strong(List<String> tokens) {
+        List<Clause> clauses = new ArrayList<>();
+        if (tokens.size() == 1) {
+            clauses.add(new Clause(Fields.FULL, tokens.get(0), 1));
+            return clauses;
+        }
+        for (String token : new LinkedHashSet<>(tokens)) {
+            if (token.length() > 1 && Character.isLetterOrDigit(token.charAt(0)) && token.charAt(0) < 0x2E80) {
+                clauses.add(new Clause(Fields.FULL, token, 1));
+            }
+        }
+        for (String pair : Tokens.pairs(tokens)) {
+            clauses.add(new Clause(Fields.FULL_PAIRS, pair, 1));
+        }
+        return clauses;
+    }
+
+    private static List<Clause> counted(Map<Clause, Integer> clauses) {
+        List<Clause> counted = new ArrayList<>();
+        clauses.forEach((c, count) -> counted.add(new Clause(c.field(), c.term(), c.weight() * count)));
+        return counted;
+    }
+
+    /** Short queries mean every word; a whole question is ranked, it does not have to match every word. */
+    private static int minimum(int terms, Strictness strictness) {
+        if (strictness == Strictness.SOME) {
+            return 1;
+        }
+        if (terms <= 3) {
+            return terms;
+        }
+        return terms <= 6 ? terms - 1 : Math.max(5, (int) Math.ceil(terms * 0.2));
+    }
+}

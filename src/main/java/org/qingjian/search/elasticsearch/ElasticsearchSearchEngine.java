@@ -1,0 +1,264 @@
+package org.qingjian.search.elasticsearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingjian.search.EngineAnswer;
+import org.qingjian.search.EngineQuery;
+import org.qingjian.search.Fields;
+import org.qingjian.search.IndexChange;
+import org.qingjian.search.IndexDefinition;
+import org.qingjian.search.RebuildPlan;
+import org.qingjian.search.RebuildReport;
+import org.qingjian.search.SearchDocument;
+import org.qingjian.search.SearchEngine;
+import org.qingjian.search.SearchUnavailable;
+
+/**
+ * A stock Elasticsearch 8 or 9. One alias serves; a rebuild fills an index beside it and moves the alias in one step.
+ * Versions are external, so an older change never overwrites a newer one.
+ */
+public final class ElasticsearchSearchEngine implements SearchEngine, AutoCloseable {
+    private static final int BATCH = 500;
+
+    private final Server server;
+    private final IndexDefinition definition;
+    private final ElasticsearchIndex index;
+    private final ElasticsearchConnection connection;
+    private final Clock clock;
+    private volatile boolean ready;
+    private volatile @Nullable String building;
+
+    /**
+     * Where the server is and how long it may take.
+     *
+     * @param url such as {@code http://localhost:9200}
+     * @param alias name under which the portal's index serves
+     * @param timeout of one search; other calls may take ten times as long
+     */
+    public record Server(
+            String url, @Nullable String user, @Nullable String password, String alias, int replicas, Duration timeout) {}
+
+    public ElasticsearchSearchEngine(Server server, IndexDefinition definition, Clock clock) {
+        this.server = server;
+        this.definition = definition;
+        this.clock = clock;
+        this.index = new ElasticsearchIndex(definition, server.replicas());
+        this.connection = new ElasticsearchConnection(
+                server.url(), server.user(), server.password(), server.timeout().multipliedBy(10));
+    }
+
+    @Override
+    public void apply(Collection<? extends IndexChange> changes) {
+        prepare();
+        write(server.alias(), changes, "true");
+        String beside = building;
+        if (beside != null) {
+            write(beside, changes, "false");
+        }
+    }
+
+    @Override
+    public EngineAnswer search(EngineQuery query) {
+        prepare();
+        return new ElasticsearchSearch(connection, server.alias(), definition, query)
+                .answer(server.timeout().toMillis());
+    }
+
+    @Override
+    public long count() {
+        prepare();
+        return count(server.alias());
+    }
+
+    @Override
+    public List<IndexedVersion> versions(@Nullable String afterId, int size) {
+        prepare();
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("query", ElasticsearchQueries.filtered(List.of(ElasticsearchQueries.live())));
+        body.put("size", size);
+        body.put("_source", false);
+        body.put("track_total_hits", false);
+        body.put("docvalue_fields", List.of(Fields.VERSION));
+        body.put("sort", List.of(Map.of(Fields.ID, "asc")));
+        if (afterId != null) {
+            body.put("search_after", List.of(afterId));
+        }
+        List<IndexedVersion> versions = new ArrayList<>();
+        connection
+                .call("POST", "/" + server.alias() + "/_search", Map.of(), body)
+                .path("hits")
+                .path("hits")
+                .forEach(hit -> versions.add(new IndexedVersion(
+                        hit.path("sort").path(0).asText(),
+                        hit.path("fields").path(Fields.VERSION).path(0).asLong() / 2)));
+        return versions;
+    }
+
+    @Override
+    public synchronized RebuildReport rebuild(RebuildPlan plan) {
+        prepare();
+        Instant start = clock.instant();
+        String name = server.alias() + "-" + start.toEpochMilli();
+        boolean swapped = false;
+        create(name);
+        try {
+            building = name;
+            fill(name, plan);
+            write(name, plan.changedMeanwhile().get(), "true");
+            refresh(name);
+            long count = count(name);
+            long expected = plan.expected().getAsLong();
+            swapped = count == expected;
+            if (swapped) {
+                moveAlias(serving(), name);
+                write(server.alias(), plan.changedMeanwhile().get(), "true");
+            }
+            return new RebuildReport(swapped, count, expected, name, Duration.between(start, clock.instant()));
+        } finally {
+            building = null;
+            if (!swapped) {
+                deleteQuietly(name);
+            }
+        }
+    }
+
+    @Override
+    public synchronized boolean rollBack() {
+        prepare();
+        String serving = serving();
+        List<String> all = indices();
+        int at = all.indexOf(serving);
+        if (at <= 0) {
+            return false;
+        }
+        moveAlias(serving, all.get(at - 1));
+        return true;
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    private void fill(String name, RebuildPlan plan) {
+        try (Stream<SearchDocument> documents = plan.documents().get()) {
+            List<IndexChange> batch = new ArrayList<>(BATCH);
+            for (Iterator<SearchDocument> all = documents.iterator(); all.hasNext(); ) {
+                batch.add(new IndexChange.Put(all.next()));
+                if (batch.size() == BATCH || !all.hasNext()) {
+                    write(name, batch, "false");
+                    batch.clear();
+                }
+            }
+        }
+    }
+
+    private void write(String target, Collection<? extends IndexChange> changes, String refresh) {
+        List<Object> lines = new ArrayList<>(changes.size() * 2);
+        for (IndexChange change : changes) {
+            lines.add(Map.of(
+                    "index",
+                    Map.of("_id", change.id(), "version", change.version(), "version_type", "external_gte")));
+            lines.add(index.document(change));
+        }
+        if (lines.isEmpty()) {
+            return;
+        }
+        JsonNode answer = connection.callLines("/" + target + "/_bulk", Map.of("refresh", refresh), lines);
+        for (JsonNode item : answer.path("items")) {
+            int status = item.path("index").path("status").asInt();
+            if (status >= 300 && status != 409) {
+                throw new SearchUnavailable("Elasticsearch refuses a change with status " + status);
+            }
+        }
+    }
+
+    private void prepare() {
+        if (ready) {
+            return;
+        }
+        synchronized (this) {
+            if (!ready) {
+                if (!connection.exists("/_alias/" + server.alias())) {
+                    String name = server.alias() + "-" + clock.millis();
+                    create(name);
+                    moveAlias(null, name);
+                }
+                ready = true;
+            }
+        }
+    }
+
+    private void create(String name) {
+        connection.call("PUT", "/" + name, Map.of(), index.settingsAndMappings());
+    }
+
+    private void moveAlias(@Nullable String from, String to) {
+        List<Object> actions = new ArrayList<>();
+        if (from != null) {
+            actions.add(Map.of("remove", Map.of("index", from, "alias", server.alias())));
+        }
+        actions.add(Map.of("add", Map.of("index", to, "alias", server.alias())));
+        connection.call("POST", "/_aliases", Map.of(), Map.of("actions", actions));
+        sweep(from, to);
+    }
+
+    /** Only the serving index and the one before it are kept. */
+    private void sweep(@Nullable String previous, String serving) {
+        for (String name : indices()) {
+            if (!name.equals(previous) && !name.equals(serving)) {
+                deleteQuietly(name);
+            }
+        }
+    }
+
+    private void deleteQuietly(String name) {
+        try {
+            connection.call("DELETE", "/" + name, Map.of(), null);
+        } catch (SearchUnavailable leftForTheNextSweep) {
+            // an index too many does no harm
+        }
+    }
+
+    private String serving() {
+        return connection
+                .call("GET", "/_alias/" + server.alias(), Map.of(), null)
+                .fieldNames()
+                .next();
+    }
+
+    /** This portal's indices, oldest first. */
+    private List<String> indices() {
+        List<String> names = new ArrayList<>();
+        connection
+                .call("GET", "/_cat/indices/" + server.alias() + "-*", Map.of("format", "json", "h", "index"), null)
+                .forEach(row -> names.add(row.path("index").asText()));
+        names.sort(null);
+        return names;
+    }
+
+    private void refresh(String name) {
+        connection.call("POST", "/" + name + "/_refresh", Map.of(), null);
+    }
+
+    private long count(String name) {
+        return connection
+                .call(
+                        "POST",
+                        "/" + name + "/_count",
+                        Map.of(),
+                        Map.of("query", ElasticsearchQueries.filtered(List.of(ElasticsearchQueries.live()))))
+                .path("count")
+                .asLong();
+    }
+}
