@@ -12,7 +12,8 @@ public sealed interface Condition {
     record StartsWith(String field, String prefix) implements Condition {}
 
     /** The number lies between the bounds, both inclusive. */
-    record Between(String field, @Nullable Long from, @Nullable Long to) implements Condition {}
+    record Between(
+            String field, @Nullable Long from, @Nullable Long to) implements Condition {}
 
     /** The text field holds the tokens one after the other. */
     record Sequence(String field, List<String> tokens) implements Condition {}

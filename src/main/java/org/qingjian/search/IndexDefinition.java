@@ -27,10 +27,15 @@ public record IndexDefinition(
     public record Limits(int window, int exactUpTo) {}
 
     /** What a match is worth; a pair of neighbouring characters is 1. */
-    public record Weights(float character, float head, float sequence, float synonym, float recent, float preference) {}
+    public record Weights(
+            float character, float head, float sequence, float synonym, float law, float recent, float preference) {}
 
     /** @param from the parts of a document that a text field holds; @param pairs neighbours joined, without positions */
-    public record Field(Type type, boolean facet, boolean pairs, @Nullable List<String> from) {
+    public record Field(
+            Type type,
+            boolean facet,
+            boolean pairs,
+            @Nullable List<String> from) {
         public Field {
             from = from == null ? List.of() : List.copyOf(from);
         }

@@ -35,7 +35,10 @@ public final class IndexedDocument {
         put(values, Fields.KIND, document.kind());
         put(values, Fields.AGENCY, document.agency());
         put(values, Fields.REGION, document.region());
-        put(values, Fields.YEAR, document.date() == null ? "" : String.valueOf(document.date().getYear()));
+        put(
+                values,
+                Fields.YEAR,
+                document.date() == null ? "" : String.valueOf(document.date().getYear()));
         values.put(Fields.PENALTY_KIND, document.penaltyKinds());
         put(values, Fields.VIOLATION, document.violation());
         put(values, Fields.INDUSTRY, document.industry());

@@ -29,7 +29,12 @@ public record Interpretation(
      * @param corrections what may have been meant
      */
     public record Reading(
-            Type type, String text, String value, Effect effect, @Nullable String hint, List<String> corrections) {}
+            Type type,
+            String text,
+            String value,
+            Effect effect,
+            @Nullable String hint,
+            List<String> corrections) {}
 
     /** What can be recognised. */
     public enum Type {

@@ -39,7 +39,11 @@ public record SearchAnswer(
      * @param snippet the passage that matches best
      * @param page the page of the text that the passage is on, when there are several
      */
-    public record Hit(SearchDocument document, Snippet title, Snippet snippet, @Nullable Integer page) {}
+    public record Hit(
+            SearchDocument document,
+            Snippet title,
+            Snippet snippet,
+            @Nullable Integer page) {}
 
     /** Plain text and the offsets of what matches in it. Never HTML. */
     public record Snippet(String text, List<Mark> marks) {}

@@ -191,8 +191,26 @@ public record SearchDocument(
 
         public SearchDocument build() {
             return new SearchDocument(
-                    id, revision, sourceId, kind, title, number, party, creditCode, agency, region, date, publishedAt,
-                    fine, penaltyKinds, violation, industry, url, summary, pages, state);
+                    id,
+                    revision,
+                    sourceId,
+                    kind,
+                    title,
+                    number,
+                    party,
+                    creditCode,
+                    agency,
+                    region,
+                    date,
+                    publishedAt,
+                    fine,
+                    penaltyKinds,
+                    violation,
+                    industry,
+                    url,
+                    summary,
+                    pages,
+                    state);
         }
     }
 }

@@ -76,5 +76,6 @@ public record SearchRequest(
     }
 
     /** Both ends belong to the range; a missing end is open. */
-    public record Range<T extends Comparable<? super T>>(@Nullable T from, @Nullable T to) {}
+    public record Range<T extends Comparable<? super T>>(
+            @Nullable T from, @Nullable T to) {}
 }

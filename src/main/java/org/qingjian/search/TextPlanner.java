@@ -29,7 +29,14 @@ final class TextPlanner {
     }
 
     /** The terms of the segments, or null when there is nothing to look for. */
-    @Nullable TextMatch plan(List<String> segments, Strictness strictness) {
+    @Nullable
+    TextMatch plan(List<String> segments, Strictness strictness) {
+        return plan(segments, List.of(), strictness);
+    }
+
+    /** The same with synonyms: each family is another way to match, and adds its own terms. */
+    @Nullable
+    TextMatch plan(List<String> segments, List<Vocabulary.Family> families, Strictness strictness) {
         Map<Clause, Integer> strong = new LinkedHashMap<>();
         Map<Clause, Integer> weak = new LinkedHashMap<>();
         List<TextMatch.Scored> then = new ArrayList<>();
@@ -53,9 +60,45 @@ final class TextPlanner {
         then.addAll(counted(weak));
         first.stream()
                 .filter(clause -> clause.field().equals(Fields.FULL_PAIRS))
-                .forEach(clause -> then.add(
-                        new Clause(Fields.HEAD_PAIRS, clause.term(), clause.weight() * weights.head())));
-        return new TextMatch(List.of(new Alternative(first, minimum(first.size(), strictness))), first, then);
+                .forEach(clause ->
+                        then.add(new Clause(Fields.HEAD_PAIRS, clause.term(), clause.weight() * weights.head())));
+        List<Alternative> alternatives = new ArrayList<>();
+        alternatives.add(new Alternative(first, minimum(first.size(), strictness)));
+        if (families.isEmpty()) {
+            return new TextMatch(alternatives, first, then);
+        }
+        return new TextMatch(alternatives, withSynonyms(first, families, alternatives, then), then);
+    }
+
+    private List<Clause> withSynonyms(
+            List<Clause> first,
+            List<Vocabulary.Family> families,
+            List<Alternative> alternatives,
+            List<TextMatch.Scored> then) {
+        Map<Clause, Float> all = new LinkedHashMap<>();
+        first.forEach(clause -> all.put(new Clause(clause.field(), clause.term(), 1), clause.weight()));
+        for (Vocabulary.Family family : families) {
+            for (String meaning : family.means()) {
+                List<Clause> terms = new ArrayList<>();
+                for (String segment : meaning.split(" ")) {
+                    terms.addAll(strong(Tokens.of(segment)));
+                }
+                List<Clause> distinct = List.copyOf(new LinkedHashSet<>(terms));
+                alternatives.add(new Alternative(distinct, minimum(distinct.size(), Strictness.MOST)));
+                distinct.forEach(clause -> all.merge(clause, weights.synonym(), Math::max));
+                Tokens.of(meaning.replace(" ", "")).stream()
+                        .distinct()
+                        .filter(token -> !stopCharacters.contains(token))
+                        .forEach(token ->
+                                then.add(new Clause(Fields.FULL, token, weights.character() * weights.synonym())));
+            }
+            family.law()
+                    .forEach(title -> then.add(new TextMatch.Preference(
+                            new Condition.Sequence(Fields.HEAD, Tokens.of(title)), weights.law())));
+        }
+        List<Clause> merged = new ArrayList<>();
+        all.forEach((clause, weight) -> merged.add(new Clause(clause.field(), clause.term(), weight)));
+        return merged;
     }
 
     /** Pairs of Han characters; whole words of other scripts also alone, since what stands beside them varies. */

@@ -25,8 +25,7 @@ record Words(List<String> segments, List<String> quoted, List<String> excluded, 
     static Words read(String q) {
         String folded = HanText.fold(q.length() > LONGEST * 4 ? q.substring(0, LONGEST * 4) : q);
         boolean shortened = folded.length() > LONGEST || q.length() > LONGEST * 4;
-        StringBuilder text = new StringBuilder(
-                folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded);
+        StringBuilder text = new StringBuilder(folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded);
         List<String> quoted = take(QUOTED, text);
         List<String> excluded = take(EXCLUDED, text);
         return new Words(segments(text.toString()), quoted, excluded, shortened);

@@ -58,9 +58,7 @@ public abstract class SearchEngineContract {
     }
 
     private static EngineQuery query(@Nullable String words, List<Condition> conditions) {
-        TextMatch text = words == null
-                ? null
-                : PLANNER.plan(Words.read(words).segments(), TextPlanner.Strictness.MOST);
+        TextMatch text = words == null ? null : PLANNER.plan(Words.read(words).segments(), TextPlanner.Strictness.MOST);
         boolean nothing = words != null && text == null;
         List<Condition> all = nothing ? List.of(new Condition.Sequence(Fields.FULL, List.of())) : conditions;
         return new EngineQuery(text, all, Map.of(), Order.RELEVANCE, new Page(10, null), true);
@@ -111,7 +109,8 @@ public abstract class SearchEngineContract {
     @Test
     void nothing_typed_is_an_engine_query() {
         put(decision("a1", "废水"), decision("a2", "废气"));
-        for (String words : List.of("title:废水 OR *:*", "*", "/(((", "\"", "废水\" OR \"", "+-&&||!(){}[]^~*?:\\", "_id:a1")) {
+        for (String words :
+                List.of("title:废水 OR *:*", "*", "/(((", "\"", "废水\" OR \"", "+-&&||!(){}[]^~*?:\\", "_id:a1")) {
             assertThat(ids(query(words))).as(words).doesNotContain("a2");
         }
     }
@@ -124,11 +123,7 @@ public abstract class SearchEngineContract {
 
     @Test
     void more_matching_words_rank_higher_and_ids_decide_between_equals() {
-        put(
-                decision("b", "擅自排放废水"),
-                decision("a", "擅自排放废水"),
-                decision("c", "擅自排放废水废水超标"),
-                decision("d", "噪声扰民"));
+        put(decision("b", "擅自排放废水"), decision("a", "擅自排放废水"), decision("c", "擅自排放废水废水超标"), decision("d", "噪声扰民"));
         assertThat(ids(query("废水超标排放"))).containsExactly("c");
         assertThat(ids(query("擅自排放废水"))).startsWith("a", "b");
     }
@@ -136,26 +131,41 @@ public abstract class SearchEngineContract {
     @Test
     void every_condition_selects() {
         put(
-                decision("a1", 1).title("废水").fine(new BigDecimal(50000)).number("云环罚〔2026〕1号").build(),
-                decision("a2", 1).title("废水").fine(new BigDecimal(200000)).kind("RECTIFY").region("440281").build(),
-                decision("a3", 1).title("废水").date(LocalDate.of(2024, 5, 6)).party("禾屿印染厂").build());
+                decision("a1", 1)
+                        .title("废水")
+                        .fine(new BigDecimal(50000))
+                        .number("云环罚〔2026〕1号")
+                        .build(),
+                decision("a2", 1)
+                        .title("废水")
+                        .fine(new BigDecimal(200000))
+                        .kind("RECTIFY")
+                        .region("440281")
+                        .build(),
+                decision("a3", 1)
+                        .title("废水")
+                        .date(LocalDate.of(2024, 5, 6))
+                        .party("禾屿印染厂")
+                        .build());
         assertThat(ids(query(null, List.of(new Condition.AnyOf(Fields.KIND, List.of("RECTIFY"))))))
                 .containsExactly("a2");
         assertThat(ids(query("废水", List.of(new Condition.StartsWith(Fields.REGION, "44028")))))
                 .containsExactly("a2");
         assertThat(ids(query("废水", List.of(new Condition.Between(Fields.FINE, 5_000_000L, 10_000_000L)))))
                 .containsExactly("a1");
-        assertThat(ids(query("废水", List.of(new Condition.Between(
-                        Fields.DAY, null, LocalDate.of(2025, 1, 1).toEpochDay())))))
+        assertThat(ids(query(
+                        "废水",
+                        List.of(new Condition.Between(
+                                Fields.DAY, null, LocalDate.of(2025, 1, 1).toEpochDay())))))
                 .containsExactly("a3");
         assertThat(ids(query("废水", List.of(new Condition.Sequence(Fields.PARTY, List.of("印", "染"))))))
                 .containsExactly("a3");
-        assertThat(ids(query(
-                        "废水",
-                        List.of(new Condition.Not(new Condition.AnyOf(Fields.YEAR, List.of("2026")))))))
+        assertThat(ids(query("废水", List.of(new Condition.Not(new Condition.AnyOf(Fields.YEAR, List.of("2026")))))))
                 .containsExactly("a3");
-        assertThat(ids(query(null, List.of(new Condition.AnyOf(
-                        Fields.NUMBER, List.of(IndexedDocument.numberKey("云环罚[2026] 1 号")))))))
+        assertThat(ids(query(
+                        null,
+                        List.of(new Condition.AnyOf(
+                                Fields.NUMBER, List.of(IndexedDocument.numberKey("云环罚[2026] 1 号")))))))
                 .containsExactly("a1");
         assertThat(ids(query(
                         null,
@@ -223,7 +233,11 @@ public abstract class SearchEngineContract {
         put(
                 decision("a1", 1).title("废水").fine(new BigDecimal(50000)).build(),
                 decision("a2", 1).title("废水").kind("RECTIFY").build(),
-                decision("a3", 1).title("废水").kind("RECTIFY").date(LocalDate.of(2024, 5, 6)).build(),
+                decision("a3", 1)
+                        .title("废水")
+                        .kind("RECTIFY")
+                        .date(LocalDate.of(2024, 5, 6))
+                        .build(),
                 decision("a4", 1).title("噪声").kind("LIMIT").build());
         EngineQuery plain = query("废水");
         EngineQuery chosen = new EngineQuery(
@@ -243,8 +257,7 @@ public abstract class SearchEngineContract {
         assertThat(answer.facets().counts().get(Fields.YEAR))
                 .containsExactly(new EngineAnswer.Count("2024", 1), new EngineAnswer.Count("2026", 1));
         EngineAnswer all = engine.search(plain);
-        assertThat(all.facets().counts().get(Fields.FINE_BAND))
-                .containsExactly(new EngineAnswer.Count("UNDER_10W", 1));
+        assertThat(all.facets().counts().get(Fields.FINE_BAND)).containsExactly(new EngineAnswer.Count("UNDER_10W", 1));
         assertThat(all.facets().fineSum()).isEqualTo(5_000_000L);
     }
 
@@ -262,8 +275,8 @@ public abstract class SearchEngineContract {
             EngineQuery.Place after = null;
             do {
                 EngineQuery base = query("废水");
-                EngineAnswer answer = engine.search(new EngineQuery(
-                        base.text(), List.of(), Map.of(), order, new Page(90, after), false));
+                EngineAnswer answer = engine.search(
+                        new EngineQuery(base.text(), List.of(), Map.of(), order, new Page(90, after), false));
                 answer.hits().forEach(hit -> seen.add(hit.document().id()));
                 assertThat(answer.total()).isEqualTo(2500);
                 after = answer.next();
@@ -319,7 +332,9 @@ public abstract class SearchEngineContract {
     @Test
     void a_batch_may_hold_the_same_document_many_times() {
         List<IndexChange> changes = new ArrayList<>();
-        IntStream.rangeClosed(1, 20).forEach(i -> changes.add(new Put(decision("x", i).title("废水" + i).build())));
+        IntStream.rangeClosed(1, 20)
+                .forEach(i ->
+                        changes.add(new Put(decision("x", i).title("废水" + i).build())));
         Collections.shuffle(changes, new Random(4));
         engine.apply(changes);
         assertThat(engine.versions(null, 10)).containsExactly(new SearchEngine.IndexedVersion("x", 20));

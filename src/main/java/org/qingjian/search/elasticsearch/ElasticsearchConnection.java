@@ -54,7 +54,8 @@ final class ElasticsearchConnection implements AutoCloseable {
     /** Like {@link #call}, for bodies of one JSON value a line. */
     JsonNode callLines(String path, Map<String, String> parameters, List<?> lines) {
         StringBuilder body = new StringBuilder();
-        lines.forEach(line -> body.append(new String(write(line), StandardCharsets.UTF_8)).append('\n'));
+        lines.forEach(line ->
+                body.append(new String(write(line), StandardCharsets.UTF_8)).append('\n'));
         return call(
                 "POST",
                 path,
@@ -65,7 +66,10 @@ final class ElasticsearchConnection implements AutoCloseable {
 
     boolean exists(String path) {
         try {
-            return client.performRequest(new Request("HEAD", path)).getStatusLine().getStatusCode() == 200;
+            return client.performRequest(new Request("HEAD", path))
+                            .getStatusLine()
+                            .getStatusCode()
+                    == 200;
         } catch (ResponseException e) {
             return false;
         } catch (IOException e) {

@@ -62,13 +62,14 @@ final class ElasticsearchIndex {
         return switch (field.type()) {
             case KEYWORD -> Map.of("type", "keyword");
             case NUMBER -> Map.of("type", "long");
-            case TEXT -> Map.of(
-                    "type",
-                    "text",
-                    "analyzer",
-                    "whitespace",
-                    "index_options",
-                    field.pairs() ? "freqs" : "positions");
+            case TEXT ->
+                Map.of(
+                        "type",
+                        "text",
+                        "analyzer",
+                        "whitespace",
+                        "index_options",
+                        field.pairs() ? "freqs" : "positions");
         };
     }
 

@@ -61,7 +61,9 @@ final class ElasticsearchSearch {
     private EngineAnswer byDate(long timeout) {
         Map<String, Object> body = body(timeout, selecting(null), query.page().size() + 1);
         body.put("sort", BY_DAY);
-        body.put("track_total_hits", query.text() == null ? (Object) true : definition.limits().exactUpTo());
+        body.put(
+                "track_total_hits",
+                query.text() == null ? (Object) true : definition.limits().exactUpTo());
         body.put("_source", List.of(Fields.DOCUMENT));
         Place after = query.page().after();
         if (after != null) {
@@ -92,16 +94,22 @@ final class ElasticsearchSearch {
         }
         JsonNode window = best(text, timeout, definition.limits().window(), null, false);
         List<String> ids = new ArrayList<>();
-        window.path("hits").path("hits").forEach(hit -> ids.add(hit.path("sort").path(1).asText()));
+        window.path("hits")
+                .path("hits")
+                .forEach(hit -> ids.add(hit.path("sort").path(1).asText()));
         Total total = total(window);
         if (ids.isEmpty()) {
-            return new EngineAnswer(List.of(), total.value, total.exact, query.facets() ? exactFacets(timeout) : null, partial, null);
+            return new EngineAnswer(
+                    List.of(), total.value, total.exact, query.facets() ? exactFacets(timeout) : null, partial, null);
         }
-        boolean countHere = query.facets() && (!total.exact || total.value <= ids.size() && query.selected().isEmpty());
+        boolean countHere = query.facets()
+                && (!total.exact
+                        || total.value <= ids.size() && query.selected().isEmpty());
         JsonNode whole = whole(text, timeout, ids, countHere);
         Facets facets = facetsOf(whole, countHere, total, ids.size(), timeout);
         EngineAnswer page = answer(whole.path("hits"), Part.WINDOW, total, facets);
-        boolean reachesBeyond = page.next() == null && ids.size() == definition.limits().window();
+        boolean reachesBeyond =
+                page.next() == null && ids.size() == definition.limits().window();
         return reachesBeyond ? withRest(text, timeout, page, window) : page;
     }
 
@@ -117,7 +125,8 @@ final class ElasticsearchSearch {
     }
 
     private JsonNode whole(TextMatch text, long timeout, List<String> ids, boolean count) {
-        Map<String, Object> body = body(timeout, queries.whole(text, ids), query.page().size() + 1);
+        Map<String, Object> body =
+                body(timeout, queries.whole(text, ids), query.page().size() + 1);
         body.put("sort", BY_SCORE);
         body.put("_source", List.of(Fields.DOCUMENT));
         body.put("track_total_hits", false);
@@ -206,11 +215,15 @@ final class ElasticsearchSearch {
                 facet.getValue()
                         .path("buckets")
                         .forEach(bucket -> values.add(new EngineAnswer.Count(
-                                bucket.path("key").asText(), bucket.path("doc_count").asLong())));
+                                bucket.path("key").asText(),
+                                bucket.path("doc_count").asLong())));
                 counts.put(facet.getKey(), values);
             }
         });
-        return new Facets(counts, exact, Math.round(aggregations.path("fineSum").path("value").asDouble()));
+        return new Facets(
+                counts,
+                exact,
+                Math.round(aggregations.path("fineSum").path("value").asDouble()));
     }
 
     // --- selection ---
@@ -254,7 +267,8 @@ final class ElasticsearchSearch {
     private static Total total(JsonNode answer) {
         JsonNode total = answer.path("hits").path("total");
         return new Total(
-                total.path("value").asLong(), !"gte".equals(total.path("relation").asText()));
+                total.path("value").asLong(),
+                !"gte".equals(total.path("relation").asText()));
     }
 
     private EngineAnswer answer(JsonNode hits, Part part, Total total, @Nullable Facets facets) {

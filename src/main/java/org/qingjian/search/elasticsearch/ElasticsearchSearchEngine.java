@@ -46,7 +46,12 @@ public final class ElasticsearchSearchEngine implements SearchEngine, AutoClosea
      * @param timeout of one search; other calls may take ten times as long
      */
     public record Server(
-            String url, @Nullable String user, @Nullable String password, String alias, int replicas, Duration timeout) {}
+            String url,
+            @Nullable String user,
+            @Nullable String password,
+            String alias,
+            int replicas,
+            Duration timeout) {}
 
     public ElasticsearchSearchEngine(Server server, IndexDefinition definition, Clock clock) {
         this.server = server;
@@ -167,8 +172,7 @@ public final class ElasticsearchSearchEngine implements SearchEngine, AutoClosea
         List<Object> lines = new ArrayList<>(changes.size() * 2);
         for (IndexChange change : changes) {
             lines.add(Map.of(
-                    "index",
-                    Map.of("_id", change.id(), "version", change.version(), "version_type", "external_gte")));
+                    "index", Map.of("_id", change.id(), "version", change.version(), "version_type", "external_gte")));
             lines.add(index.document(change));
         }
         if (lines.isEmpty()) {

@@ -73,8 +73,7 @@ final class Generation implements AutoCloseable {
     /** Writes what is newer than what the index has; with {@code commit} it is on disk when this returns. */
     synchronized void apply(Collection<? extends IndexChange> changes, boolean commit) throws IOException {
         Map<String, IndexChange> newest = new HashMap<>();
-        changes.forEach(change -> newest.merge(
-                change.id(), change, (a, b) -> b.version() > a.version() ? b : a));
+        changes.forEach(change -> newest.merge(change.id(), change, (a, b) -> b.version() > a.version() ? b : a));
         searchers.maybeRefreshBlocking();
         IndexSearcher searcher = searchers.acquire();
         try {

@@ -41,10 +41,11 @@ final class LuceneDocuments {
     private void fill(Document lucene, SearchDocument document) {
         lucene.add(new StringField(Fields.LIVE, "1", Field.Store.NO));
         lucene.add(new StoredField(Fields.DOCUMENT, IndexedDocument.write(document)));
-        indexed.keywords(document).forEach((name, values) -> values.forEach(value -> {
-            lucene.add(new StringField(name, value, Field.Store.NO));
-            lucene.add(new SortedSetDocValuesField(name, new BytesRef(value)));
-        }));
+        indexed.keywords(document)
+                .forEach((name, values) -> values.forEach(value -> {
+                    lucene.add(new StringField(name, value, Field.Store.NO));
+                    lucene.add(new SortedSetDocValuesField(name, new BytesRef(value)));
+                }));
         indexed.numbers(document).forEach((name, value) -> {
             lucene.add(new LongPoint(name, value));
             lucene.add(new NumericDocValuesField(name, value));

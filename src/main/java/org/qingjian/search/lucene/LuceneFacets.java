@@ -139,7 +139,8 @@ final class LuceneFacets {
         }
 
         boolean holds(int document) {
-            return document >= leaf.docBase && document < leaf.docBase + leaf.reader().maxDoc();
+            return document >= leaf.docBase
+                    && document < leaf.docBase + leaf.reader().maxDoc();
         }
 
         void count(int doc) throws IOException {
@@ -162,8 +163,7 @@ final class LuceneFacets {
                 long[] counted = seen.get(f);
                 for (int ord = 0; ord < counted.length; ord++) {
                     if (counted[ord] > 0) {
-                        total.merge(
-                                values.get(f).lookupOrd(ord).utf8ToString(), counted[ord], Long::sum);
+                        total.merge(values.get(f).lookupOrd(ord).utf8ToString(), counted[ord], Long::sum);
                     }
                 }
             }

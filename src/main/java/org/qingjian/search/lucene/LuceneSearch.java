@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -41,7 +39,8 @@ import org.qingjian.search.TextMatch;
 final class LuceneSearch {
     static final long NO_DAY = -1_000_000;
     private static final int FACET_VALUES = 50;
-    private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+    private static final Sort BY_SCORE =
+            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
 
     private final IndexSearcher searcher;
     private final IndexDefinition definition;
@@ -74,15 +73,17 @@ final class LuceneSearch {
         Place after = query.page().after();
         FieldDoc from = after == null
                 ? null
-                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {(long) after.key(), new BytesRef(after.id())});
-        int counted = query.text() == null ? Integer.MAX_VALUE : definition.limits().exactUpTo();
+                : new FieldDoc(
+                        Integer.MAX_VALUE, Float.NaN, new Object[] {(long) after.key(), new BytesRef(after.id())});
+        int counted =
+                query.text() == null ? Integer.MAX_VALUE : definition.limits().exactUpTo();
         TopFieldDocs top = searcher.search(
-                selecting,
-                new TopFieldCollectorManager(sort, query.page().size() + 1, from, counted));
+                selecting, new TopFieldCollectorManager(sort, query.page().size() + 1, from, counted));
         List<Ranked> found = new ArrayList<>();
         for (int i = 0; i < top.scoreDocs.length; i++) {
             FieldDoc doc = (FieldDoc) top.scoreDocs[i];
-            found.add(new Ranked(doc.doc, ((BytesRef) doc.fields[1]).utf8ToString(), ((Long) doc.fields[0]).doubleValue()));
+            found.add(new Ranked(
+                    doc.doc, ((BytesRef) doc.fields[1]).utf8ToString(), ((Long) doc.fields[0]).doubleValue()));
         }
         return answer(found, Part.DAY, top.totalHits, query.facets() ? exactFacets() : null);
     }
@@ -120,8 +121,7 @@ final class LuceneSearch {
         }
         EngineAnswer answer = answer(all, Part.REST, window.total, facets);
         Place next = answer.next() == null ? null : new Place(Part.REST, last.score(), last.id());
-        return new EngineAnswer(
-                answer.hits(), answer.total(), answer.totalIsExact(), facets, answer.partial(), next);
+        return new EngineAnswer(answer.hits(), answer.total(), answer.totalIsExact(), facets, answer.partial(), next);
     }
 
     private record Best(List<Ranked> ranked, TotalHits total) {}
@@ -130,10 +130,9 @@ final class LuceneSearch {
         Query first = LuceneQueries.first(text, filters(null));
         FieldDoc from = after == null
                 ? null
-                : new FieldDoc(
-                        Integer.MAX_VALUE,
-                        (float) after.key(),
-                        new Object[] {(float) after.key(), new BytesRef(after.id())});
+                : new FieldDoc(Integer.MAX_VALUE, (float) after.key(), new Object[] {
+                    (float) after.key(), new BytesRef(after.id())
+                });
         TopFieldDocs top = searcher.search(
                 first,
                 new TopFieldCollectorManager(
@@ -141,7 +140,8 @@ final class LuceneSearch {
         List<Ranked> ranked = new ArrayList<>(top.scoreDocs.length);
         for (int i = 0; i < top.scoreDocs.length; i++) {
             FieldDoc doc = (FieldDoc) top.scoreDocs[i];
-            ranked.add(new Ranked(doc.doc, ((BytesRef) doc.fields[1]).utf8ToString(), ((Float) doc.fields[0]).doubleValue()));
+            ranked.add(new Ranked(
+                    doc.doc, ((BytesRef) doc.fields[1]).utf8ToString(), ((Float) doc.fields[0]).doubleValue()));
         }
         return new Best(ranked, top.totalHits);
     }
@@ -155,7 +155,8 @@ final class LuceneSearch {
         LeafReaderContext leaf = null;
         Scorer scorer = null;
         for (Ranked ranked : byDocument) {
-            if (leaf == null || ranked.document() >= leaf.docBase + leaf.reader().maxDoc()) {
+            if (leaf == null
+                    || ranked.document() >= leaf.docBase + leaf.reader().maxDoc()) {
                 leaf = leafOf(ranked.document());
                 scorer = weight.scorer(leaf);
             }
@@ -163,8 +164,8 @@ final class LuceneSearch {
             boolean scores = scorer != null
                     && (scorer.docID() == target
                             || scorer.docID() < target && scorer.iterator().advance(target) == target);
-            rescored.add(new Ranked(
-                    ranked.document(), ranked.id(), scores && scorer != null ? (double) scorer.score() : 0));
+            rescored.add(
+                    new Ranked(ranked.document(), ranked.id(), scores && scorer != null ? (double) scorer.score() : 0));
         }
         return rescored;
     }
@@ -244,10 +245,10 @@ final class LuceneSearch {
             hits.add(new EngineAnswer.Scored(IndexedDocument.read(json), part == Part.DAY ? 0 : ranked.score()));
         }
         Place next = found.size() > size && size > 0
-                ? new Place(part, found.get(size - 1).score(), found.get(size - 1).id())
+                ? new Place(
+                        part, found.get(size - 1).score(), found.get(size - 1).id())
                 : null;
         boolean exact = total.relation == TotalHits.Relation.EQUAL_TO;
         return new EngineAnswer(hits, total.value, exact, facets, searcher.timedOut(), next);
     }
-
 }

@@ -94,7 +94,11 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
                     apply(plan.changedMeanwhile().get());
                 }
                 return new RebuildReport(
-                        swapped, count, expected, path.getFileName().toString(), Duration.between(start, clock.instant()));
+                        swapped,
+                        count,
+                        expected,
+                        path.getFileName().toString(),
+                        Duration.between(start, clock.instant()));
             } finally {
                 end(fresh, swapped);
             }
@@ -264,7 +268,10 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
             Path beside = folder.resolve("serving.new");
             Files.writeString(beside, current + "\n" + (previous == null ? "" : previous) + "\n");
             Files.move(
-                    beside, folder.resolve("serving"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    beside,
+                    folder.resolve("serving"),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

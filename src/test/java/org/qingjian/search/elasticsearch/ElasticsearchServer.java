@@ -58,8 +58,7 @@ public final class ElasticsearchServer {
     }
 
     private static ElasticsearchServer start() throws IOException, InterruptedException {
-        Path home = Path.of(System.getProperty(
-                        "elasticsearch.home", "target/elasticsearch/elasticsearch-8.19.21"))
+        Path home = Path.of(System.getProperty("elasticsearch.home", "target/elasticsearch/elasticsearch-8.19.21"))
                 .toAbsolutePath();
         if (!Files.isDirectory(home)) {
             throw new IllegalStateException("no Elasticsearch at " + home + "; the build unpacks it before the tests");
@@ -69,7 +68,9 @@ public final class ElasticsearchServer {
         int port = freePort();
         Files.createDirectories(folder.resolve("config"));
         Files.copy(home.resolve("config/log4j2.properties"), folder.resolve("config/log4j2.properties"));
-        Files.writeString(folder.resolve("config/jvm.options"), "-Xms512m\n-Xmx512m\n-XX:+UseSerialGC\n-Djava.io.tmpdir=${ES_TMPDIR}\n");
+        Files.writeString(
+                folder.resolve("config/jvm.options"),
+                "-Xms512m\n-Xmx512m\n-XX:+UseSerialGC\n-Djava.io.tmpdir=${ES_TMPDIR}\n");
         Files.writeString(folder.resolve("config/elasticsearch.yml"), """
                 cluster.name: tests
                 discovery.type: single-node
@@ -81,7 +82,8 @@ public final class ElasticsearchServer {
                 path.data: %s
                 path.logs: %s
                 cluster.routing.allocation.disk.threshold_enabled: false
-                """.formatted(port, freePort(), folder.resolve("data"), folder.resolve("logs")));
+                """.formatted(
+                        port, freePort(), folder.resolve("data"), folder.resolve("logs")));
         Files.createDirectories(folder.resolve("logs"));
         if (root) {
             giveAway(folder);
@@ -101,7 +103,8 @@ public final class ElasticsearchServer {
         builder.directory(folder.toFile());
         builder.environment().put("ES_JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("ES_PATH_CONF", folder.resolve("config").toString());
-        builder.environment().put("ES_TMPDIR", Files.createDirectories(folder.resolve("tmp")).toString());
+        builder.environment()
+                .put("ES_TMPDIR", Files.createDirectories(folder.resolve("tmp")).toString());
         if (root) {
             run("chown", "-R", "nobody", folder.toString());
         }
@@ -156,7 +159,8 @@ public final class ElasticsearchServer {
                 process.destroyForcibly();
             }
             try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
