@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** Dates as Chinese documents and exports write them. */
 public final class ChineseDate {
     private static final String DAY_NUMERALS = "[一二三四五六七八九十廿]{1,3}";
-    static final String FULL = "(?:(?<year>(?:19|20|21)\\d{2})\\s*年\\s*(?<month>\\d{1,2})\\s*月\\s*(?<day>\\d{1,2})\\s*[日号]"
-            + "|(?<cyear>[一二][〇零○oO0一二三四五六七八九]{3})\\s*年\\s*(?<cmonth>" + DAY_NUMERALS + ")\\s*月\\s*(?<cday>"
-            + DAY_NUMERALS + ")\\s*[日号]"
-            + "|(?<![\\d.A-Za-z/-])(?<iyear>(?:19|20|21)\\d{2})(?<mark>[-/.])(?<imonth>\\d{1,2})\\k<mark>(?<iday>\\d{1,2})(?![\\d.]\\d|\\d)"
-            + "|(?<![\\dA-Za-z.-])(?<digits>(?:19|20)\\d{6})(?![\\dA-Za-z.]))";
+    static final String FULL =
+            "(?:(?<year>(?:19|20|21)\\d{2})\\s*年\\s*(?<month>\\d{1,2})\\s*月\\s*(?<day>\\d{1,2})\\s*[日号]"
+                    + "|(?<cyear>[一二][〇零○oO0一二三四五六七八九]{3})\\s*年\\s*(?<cmonth>" + DAY_NUMERALS + ")\\s*月\\s*(?<cday>"
+                    + DAY_NUMERALS + ")\\s*[日号]"
+                    + "|(?<![\\d.A-Za-z/-])(?<iyear>(?:19|20|21)\\d{2})(?<mark>[-/.])(?<imonth>\\d{1,2})\\k<mark>(?<iday>\\d{1,2})(?![\\d.]\\d|\\d)"
+                    + "|(?<![\\dA-Za-z.-])(?<digits>(?:19|20)\\d{6})(?![\\dA-Za-z.]))";
     private static final Pattern DATE = Pattern.compile(FULL);
-    private static final Pattern TIME = Pattern.compile("[T ]\\s*([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$");
-    private static final Pattern ROC = Pattern.compile("(?:民国)?(\\d{2,3})[年./-]?(\\d{2}|(?<=\\D)\\d)[月./-]?(\\d{2}|(?<=\\D)\\d)日?");
+    private static final Pattern TIME =
+            Pattern.compile("[T ]\\s*([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$");
+    private static final Pattern ROC =
+            Pattern.compile("(?:民国)?(\\d{2,3})[年./-]?(\\d{2}|(?<=\\D)\\d)[月./-]?(\\d{2}|(?<=\\D)\\d)日?");
 
     private ChineseDate() {}
 
@@ -75,7 +78,8 @@ public final class ChineseDate {
      * @return the day, or a failure: {@code EMPTY} (also for a hyphen), {@code NO_SUCH_DAY}, {@code FORMAT}
      */
     public static Parsed<LocalDate> parseRoc(String text) {
-        String flat = HanText.simplified(HanText.halfWidth(text)).replace("中华", "").strip();
+        String flat =
+                HanText.simplified(HanText.halfWidth(text)).replace("中华", "").strip();
         if (flat.isEmpty() || flat.equals("-")) {
             return Parsed.failure("EMPTY", "日期为空");
         }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Reads a field that should hold nothing but citations, and says what in it was not understood. */
 final class CitationField {
     private static final Pattern LAW = Pattern.compile("《+[^《》]{2,60}》+(?:\\s*\\([^()]{2,20}\\))?");
-    private static final Pattern FILLER = Pattern.compile(
-            "根据|依据|依照|按照|违反了?|据|之?规定|以及|[\\s、,;。:和及与并的之或至到-]|\\(以下简称[^()]*\\)");
+    private static final Pattern FILLER =
+            Pattern.compile("根据|依据|依照|按照|违反了?|据|之?规定|以及|[\\s、,;。:和及与并的之或至到-]|\\(以下简称[^()]*\\)");
     private static final Pattern BARE_LAW = Pattern.compile("[\\p{IsHan}]{2,40}?(?:法典|法|条例|办法|规定|规则|细则|决定|解释)");
     private static final Pattern ITEM_WITHOUT_UNIT = Pattern.compile("\\([一二三四五六七八九十\\d]+\\)(?![\\s、,]*(?:项|\\())");
     private static final Pattern ARTICLE_WITHOUT_UNIT =

@@ -12,19 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class CitationScanner {
     private static final String NUMBER = "(?:\\d{1,4}|[零〇○一二三四五六七八九十百千两]{1,9})";
     private static final String ENDING = "(?:法典|法|条例|办法|规定|规则|细则|决定|解释|规程|通则)";
-    private static final Pattern TOKEN = Pattern.compile("《+(?<law>[^《》]{2,60})》+(?:\\s*\\((?<behind>(?!以下)[^()]{2,20})\\))?"
-            + "|\\(以下简称:?[《“\"]?(?<alias>[^《》()“”\"]{1,30})[》”\"]?\\)"
-            + "|(?<bare>[\\p{IsHan} ]{2,40}?" + ENDING + ")(?=\\s*第\\s*" + NUMBER + "\\s*条)"
-            + "|第?\\s*(?<article>" + NUMBER + ")\\s*条(?:\\s*之\\s*(?<suffix>[一二三四五六七八九十]))?"
-            + "|第\\s*(?<paragraph>" + NUMBER + ")(?=\\s*款|[、,]\\s*[一二三四五六七八九\\d]{1,2}\\s*款)\\s*款?"
-            + "|(?<=[、,])\\s*(?<moreparagraph>[一二三四五六七八九十\\d]{1,2})\\s*款"
-            + "|第?\\s*\\((?<item>" + NUMBER + ")\\)\\s*项?"
-            + "|第\\s*(?<plainitem>" + NUMBER + ")(?=\\s*项|[、,]\\s*[一二三四五六七八九十\\d]{1,3}\\s*项)\\s*项?"
-            + "|(?<=[、,])\\s*(?<moreitem>[一二三四五六七八九十\\d]{1,3})\\s*项"
-            + "|第\\s*(?<sub>" + NUMBER + ")\\s*目");
+    private static final Pattern TOKEN =
+            Pattern.compile("《+(?<law>[^《》]{2,60})》+(?:\\s*\\((?<behind>(?!以下)[^()]{2,20})\\))?"
+                    + "|\\(以下简称:?[《“\"]?(?<alias>[^《》()“”\"]{1,30})[》”\"]?\\)"
+                    + "|(?<bare>[\\p{IsHan} ]{2,40}?" + ENDING + ")(?=\\s*第\\s*" + NUMBER + "\\s*条)"
+                    + "|第?\\s*(?<article>" + NUMBER + ")\\s*条(?:\\s*之\\s*(?<suffix>[一二三四五六七八九十]))?"
+                    + "|第\\s*(?<paragraph>" + NUMBER + ")(?=\\s*款|[、,]\\s*[一二三四五六七八九\\d]{1,2}\\s*款)\\s*款?"
+                    + "|(?<=[、,])\\s*(?<moreparagraph>[一二三四五六七八九十\\d]{1,2})\\s*款"
+                    + "|第?\\s*\\((?<item>" + NUMBER + ")\\)\\s*项?"
+                    + "|第\\s*(?<plainitem>" + NUMBER + ")(?=\\s*项|[、,]\\s*[一二三四五六七八九十\\d]{1,3}\\s*项)\\s*项?"
+                    + "|(?<=[、,])\\s*(?<moreitem>[一二三四五六七八九十\\d]{1,3})\\s*项"
+                    + "|第\\s*(?<sub>" + NUMBER + ")\\s*目");
     private static final Pattern CONNECTOR = Pattern.compile("(?:[\\s、,;]|和|及|与|或|以及|并|的|之|规定|项|款)*");
     private static final Pattern UP_TO = Pattern.compile("\\s*(?:至|到|[-—~–])\\s*");
-    private static final Pattern OTHER_PAPER = Pattern.compile("(?:合同|协议|章程|报告书?|标准|方案|通知书?|决定书?|本意见|许可证|批复|名录)[^《》]{0,4}$");
+    private static final Pattern OTHER_PAPER =
+            Pattern.compile("(?:合同|协议|章程|报告书?|标准|方案|通知书?|决定书?|本意见|许可证|批复|名录)[^《》]{0,4}$");
     private static final Pattern PROSE = Pattern.compile(".*(?:违反了?|根据|依据|依照|按照|参照|适用|符合|涉嫌|触犯|构成|属于|[和及与或了的由按据以])");
     private static final Pattern POINTS_BACK = Pattern.compile("(?:该|本|同|此|其|上述|前述|有关|相关|法律)" + ".*");
     private static final Pattern LAW_LIKE = Pattern.compile(".*(?:" + ENDING + "|标准|准则|名录|意见)(?:\\(.*\\))?");
@@ -50,9 +52,13 @@ final class CitationScanner {
         List<Found<String>> found = new ArrayList<>();
         Matcher token = TOKEN.matcher(HanText.simplified(HanText.halfWidth(text)));
         while (token.find()) {
-            if (token.group("law") != null && LAW_LIKE.matcher(token.group("law").strip()).matches()) {
+            if (token.group("law") != null
+                    && LAW_LIKE.matcher(token.group("law").strip()).matches()) {
                 found.add(Found.in(
-                        text, token.start(), token.end(), LawName.of(token.group("law")).normal()));
+                        text,
+                        token.start(),
+                        token.end(),
+                        LawName.of(token.group("law")).normal()));
             }
         }
         return found;
@@ -103,7 +109,8 @@ final class CitationScanner {
     private void article(Matcher token) {
         Integer number = ChineseNumber.small(token.group("article"));
         String gap = flat.substring(lastEnd, token.start());
-        boolean range = open != null && open.paragraph() == null && UP_TO.matcher(gap).matches();
+        boolean range =
+                open != null && open.paragraph() == null && UP_TO.matcher(gap).matches();
         LegalCitation first = open;
         close();
         if (law == null || number == null || number == 0 || !isWithinReach(gap)) {
@@ -131,7 +138,8 @@ final class CitationScanner {
     private void part(Matcher token) {
         LegalCitation current = open;
         String gap = flat.substring(lastEnd, token.start());
-        if (current == null || !(CONNECTOR.matcher(gap).matches() || UP_TO.matcher(gap).matches())) {
+        if (current == null
+                || !(CONNECTOR.matcher(gap).matches() || UP_TO.matcher(gap).matches())) {
             return;
         }
         Integer paragraph = number(token, "paragraph", "moreparagraph");

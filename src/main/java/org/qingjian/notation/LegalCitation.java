@@ -67,7 +67,8 @@ public record LegalCitation(
 
     /** 第八十三条之一. */
     public String articleName() {
-        return "第" + ChineseNumerals.of(article) + "条" + (articleSuffix == null ? "" : "之" + ChineseNumerals.of(articleSuffix));
+        return "第" + ChineseNumerals.of(article) + "条"
+                + (articleSuffix == null ? "" : "之" + ChineseNumerals.of(articleSuffix));
     }
 
     /** 《水污染防治法》第八十三条第一款第二项. */

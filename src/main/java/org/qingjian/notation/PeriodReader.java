@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads periods: a full date, a mark, and an end that may leave out what the start has said. */
 final class PeriodReader {
-    private static final Pattern PERIOD = Pattern.compile(ChineseDate.FULL
-            + "\\s*(?:\\([^()]{1,6}\\))?\\s*(?:起|开始)?\\s*,?\\s*(?:至|到|[-—–~－]{1,3})\\s*"
-            + "(?:(?<eyear>(?:19|20|21)\\d{2})\\s*[年./-]\\s*)?(?:(?<emonth>\\d{1,2})\\s*[月./-]\\s*)?(?<eday>\\d{1,2})(?:\\s*[日号])?(?!\\d)(?:\\s*止)?");
-    private static final Pattern CHINESE = Pattern.compile(ChineseDate.FULL.replaceAll("\\?<(\\w+)>", "?<s$1>").replace("\\k<mark>", "\\k<smark>")
-            + "\\s*起?\\s*(?:至|到|[-—–~－]{1,3})\\s*" + ChineseDate.FULL);
+    private static final Pattern PERIOD = Pattern.compile(
+            ChineseDate.FULL
+                    + "\\s*(?:\\([^()]{1,6}\\))?\\s*(?:起|开始)?\\s*,?\\s*(?:至|到|[-—–~－]{1,3})\\s*"
+                    + "(?:(?<eyear>(?:19|20|21)\\d{2})\\s*[年./-]\\s*)?(?:(?<emonth>\\d{1,2})\\s*[月./-]\\s*)?(?<eday>\\d{1,2})(?:\\s*[日号])?(?!\\d)(?:\\s*止)?");
+    private static final Pattern CHINESE =
+            Pattern.compile(ChineseDate.FULL.replaceAll("\\?<(\\w+)>", "?<s$1>").replace("\\k<mark>", "\\k<smark>")
+                    + "\\s*起?\\s*(?:至|到|[-—–~－]{1,3})\\s*" + ChineseDate.FULL);
     private static final Pattern ENDS_LIKE_A_DATE = Pattern.compile(".*[日号止]|.*\\d[-/.]\\d{1,2}");
 
     private PeriodReader() {}
@@ -30,9 +32,7 @@ final class PeriodReader {
             return Parsed.failure("FORMAT", "不是起止日期的写法，例如：2026年1月9日至2026年1月15日");
         }
         DatePeriod period = found.get(0).value();
-        return period.isReversed()
-                ? Parsed.ok(period, new Hint("REVERSED", "结束日期早于开始日期，请核对"))
-                : Parsed.ok(period);
+        return period.isReversed() ? Parsed.ok(period, new Hint("REVERSED", "结束日期早于开始日期，请核对")) : Parsed.ok(period);
     }
 
     static List<Found<DatePeriod>> findAll(String text) {
@@ -41,7 +41,8 @@ final class PeriodReader {
         Matcher matcher = PERIOD.matcher(flat);
         while (matcher.find()) {
             DatePeriod period = period(matcher);
-            if (period != null && ENDS_LIKE_A_DATE.matcher(matcher.group().strip()).matches()) {
+            if (period != null
+                    && ENDS_LIKE_A_DATE.matcher(matcher.group().strip()).matches()) {
                 found.add(Found.in(text, matcher.start(), matcher.end(), period));
             }
         }
@@ -56,7 +57,8 @@ final class PeriodReader {
         while (matcher.find()) {
             List<Found<LocalDate>> ends = ChineseDate.findAll(matcher.group());
             if (ends.size() == 2) {
-                DatePeriod period = new DatePeriod(ends.get(0).value(), ends.get(1).value());
+                DatePeriod period =
+                        new DatePeriod(ends.get(0).value(), ends.get(1).value());
                 found.add(Found.in(text, matcher.start(), matcher.end(), period));
             }
         }

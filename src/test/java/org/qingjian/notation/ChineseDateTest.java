@@ -57,8 +57,8 @@ class ChineseDateTest {
                         LocalDate.of(2026, 2, 3),
                         LocalDate.of(2026, 2, 3),
                         LocalDate.of(2025, 11, 11));
-        assertThat(found).allSatisfy(f -> assertThat(text.substring(f.start(), f.end()))
-                .isEqualTo(f.quote()));
+        assertThat(found)
+                .allSatisfy(f -> assertThat(text.substring(f.start(), f.end())).isEqualTo(f.quote()));
     }
 
     @ParameterizedTest

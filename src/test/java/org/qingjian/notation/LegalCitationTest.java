@@ -85,11 +85,9 @@ class LegalCitationTest {
                 .containsExactly("LEFTOVER");
         var noUnit = (Parsed.Failure<List<LegalCitation>>) LegalCitation.parseAll("《甲法》第二十六第四项");
         assertThat(noUnit.suggestions()).containsExactly("《甲法》第二十六条第四项");
-        assertThat(((Parsed.Failure<?>) LegalCitation.parseAll("第二十六条")).code())
-                .isEqualTo("LAW_MISSING");
+        assertThat(((Parsed.Failure<?>) LegalCitation.parseAll("第二十六条")).code()).isEqualTo("LAW_MISSING");
         assertThat(((Parsed.Failure<?>) LegalCitation.parseAll("")).code()).isEqualTo("EMPTY");
-        assertThat(((Parsed.Failure<?>) LegalCitation.parseAll("有关规定")).code())
-                .isEqualTo("FORMAT");
+        assertThat(((Parsed.Failure<?>) LegalCitation.parseAll("有关规定")).code()).isEqualTo("FORMAT");
     }
 
     @Test
@@ -111,7 +109,8 @@ class LegalCitationTest {
 
     @Test
     void hostile_text_costs_little() {
-        assertThat(LegalCitation.findAll("《甲法》" + "第一款".repeat(20_000) + "(".repeat(10_000))).isEmpty();
+        assertThat(LegalCitation.findAll("《甲法》" + "第一款".repeat(20_000) + "(".repeat(10_000)))
+                .isEmpty();
         assertThat(LegalCitation.findAll("违反和".repeat(20_000))).isEmpty();
     }
 
