@@ -8,7 +8,18 @@ import org.qingjian.browser.BrowserTest;
 @QuarkusTest
 class SiteBrowserTest extends BrowserTest {
     @ParameterizedTest
-    @CsvSource({"/,home", "/problems,problems", "/problems/gone,problem"})
+    @CsvSource({
+        "/,home",
+        "/problems,problems",
+        "/problems/gone,problem",
+        "/about/guide,guide",
+        "/about/privacy,privacy",
+        "/about/accessibility,accessibility",
+        "/about/api,api",
+        "/about/contact,contact",
+        "/about/on-request,on-request",
+        "/about/sitemap,sitemap"
+    })
     void public_pages_look_right(String path, String name) {
         looksRight(path, name);
     }
