@@ -1,0 +1,355 @@
+package org.qingjian.disclosure.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages of records say. */
+@MessageBundle("disclosure")
+public interface DisclosureMessages {
+    @Message(
+            "{#when kind}{#is PENALTY}行政处罚{#is RECTIFY}责令改正{#is DAILY}按日连续处罚{#is SEIZE}查封扣押{#is LIMIT}限产停产{#is EIA_ACCEPTANCE}环评受理{#is EIA_PRE_APPROVAL}环评拟审批{#is EIA_DECISION}环评决定{#is INSPECTION}检查结果{#is LIST}名录名单{#is COMPENSATION}损害赔偿{#is DOCUMENT}公开文件{#else}{kind}{/when}")
+    String kind(String kind);
+
+    @Message(
+            "{#when kind}{#is PENALTY}行政处罚决定书{#is RECTIFY}责令改正违法行为决定书{#is DAILY}按日连续处罚决定书{#is SEIZE}查封、扣押决定书{#is LIMIT}限制生产、停产整治决定书{#is EIA_ACCEPTANCE}环评受理公示{#is EIA_PRE_APPROVAL}环评拟审批公示{#is EIA_DECISION}环评审批决定公告{#is INSPECTION}检查结果{#is LIST}企业名录{#is COMPENSATION}生态环境损害赔偿{#is DOCUMENT}公开文件{#else}{kind}{/when}")
+    String documentName(String kind);
+
+    @Message("{kind}")
+    String penaltyKind(String kind);
+
+    @Message(
+            "{#when reason}{#is REVOKED}依法撤销{#is CHANGED}依法变更{#is UNLAWFUL}确认违法{#is VOID}确认无效{#is PUBLISHED_IN_ERROR}误公开{#is PERSONAL_DATA}含有不应公开的个人信息{#is CREDIT_REPAIRED}信用修复，提前终止公示{#else}{reason}{/when}")
+    String withdrawalReason(String reason);
+
+    @Message(
+            "{#when state}{#is SCAN_WITHOUT_TEXT}扫描件，没有文字层{#is ENCRYPTED}已加密{#is CORRUPT}文件损坏{#is NONE}没有文字{#else}{state}{/when}")
+    String textState(String state);
+
+    @Message("{#when type}{#is BOOK}环境影响报告书{#is TABLE}环境影响报告表{#is REGISTRATION}环境影响登记表{#else}未注明{/when}")
+    String eiaClass(String type);
+
+    @Message("当前位置")
+    String breadcrumbs();
+
+    @Message("首页")
+    String home();
+
+    @Message("查公开")
+    String search();
+
+    @Message("环评公示")
+    String eiaNotices();
+
+    @Message("公开中")
+    String publicName();
+
+    @Message("已更正")
+    String corrected();
+
+    @Message("第 {number} 版")
+    String edition(int number);
+
+    @Message("罚款")
+    String fine();
+
+    @Message("审批结果")
+    String outcome();
+
+    @Message("检查结果")
+    String result();
+
+    @Message("列入")
+    String entries();
+
+    @Message("{count} 家")
+    String countEnterprises(int count);
+
+    @Message("{#when kind}{#is PENALTY}决定日期{#is RECTIFY}决定日期{#is DAILY}决定日期{#is EIA_DECISION}决定日期{#else}日期{/when}")
+    String date(String kind);
+
+    @Message("未填写")
+    String notGiven();
+
+    @Message("公开日期")
+    String publishedOn();
+
+    @Message("这是以前的一版，内容已经更正。")
+    String earlierEdition();
+
+    @Message("看现在这版")
+    String toLive();
+
+    @Message("这份文书说了什么")
+    String whatItSays();
+
+    @Message("主要内容")
+    String facts();
+
+    @Message("当事人")
+    String party();
+
+    @Message("统一社会信用代码")
+    String creditCode();
+
+    @Message("法定代表人（负责人）")
+    String representative();
+
+    @Message("违法行为")
+    String violation();
+
+    @Message("违反的规定")
+    String violated();
+
+    @Message("依据")
+    String basis();
+
+    @Message("处罚种类")
+    String kinds();
+
+    @Message("处理内容")
+    String decision();
+
+    @Message("没收金额")
+    String confiscated();
+
+    @Message("公示截止")
+    String publicUntil();
+
+    @Message("措施")
+    String measure();
+
+    @Message("期限")
+    String due();
+
+    @Message("情况")
+    String event();
+
+    @Message("项目名称")
+    String projectName();
+
+    @Message("建设单位")
+    String developer();
+
+    @Message("建设地点")
+    String place();
+
+    @Message("环评编制单位")
+    String preparer();
+
+    @Message("文件类别")
+    String documentClass();
+
+    @Message("受理日期")
+    String acceptedOn();
+
+    @Message("公示期")
+    String period();
+
+    @Message("联系方式")
+    String contact();
+
+    @Message("批次")
+    String batch();
+
+    @Message("检查对象类型")
+    String objectType();
+
+    @Message("检查方式")
+    String mode();
+
+    @Message("类别")
+    String category();
+
+    @Message("有效性")
+    String validity();
+
+    @Message("机关")
+    String agency();
+
+    @Message("看这个项目从受理到决定的全过程")
+    String toProject();
+
+    @Message("企业")
+    String enterprise();
+
+    @Message("，")
+    String listSeparator();
+
+    @Message("：")
+    String colon();
+
+    @Message("全文")
+    String fullText();
+
+    @Message("文件")
+    String files();
+
+    @Message("文件")
+    String file();
+
+    @Message("格式")
+    String format();
+
+    @Message("SHA-256")
+    String hash();
+
+    @Message("{count} 页")
+    String pages(int count);
+
+    @Message("版本")
+    String editions();
+
+    @Message("（这一版）")
+    String thisOne();
+
+    @Message("首次公开。")
+    String firstPublished();
+
+    @Message("按来源系统的更新更正。")
+    String updatedBySource();
+
+    @Message("看第 {number} 版")
+    String seeEdition(int number);
+
+    @Message("本页工具")
+    String tools();
+
+    @Message("引用这份文书")
+    String cite();
+
+    @Message("{agency}：{#if number}{number}{#else}{title}{/if}，第 {edition} 版。")
+    String citation(String agency, String title, String number, int edition);
+
+    @Message("查于")
+    String readOn();
+
+    @Message("同一家企业")
+    String sameEnterprise();
+
+    @Message("看全部 {count} 条公开记录")
+    String seeAll(int count);
+
+    @Message("跟进")
+    String follow();
+
+    @Message("下载数据（JSON）")
+    String json();
+
+    @Message("本页内容有错")
+    String mistake();
+
+    @Message("这份{#when kind}{#is PENALTY}处罚决定{#else}文书{/when}已撤下")
+    String withdrawnTitle(String kind);
+
+    @Message("已撤下")
+    String withdrawn();
+
+    @Message("原文不再公开，请不要再引用它。本页会一直保留，说明发生了什么。")
+    String withdrawnExplained();
+
+    @Message("撤下的文书")
+    String withdrawnDocument();
+
+    @Message("为什么撤下")
+    String whyWithdrawn();
+
+    @Message("依据的文书")
+    String orderedBy();
+
+    @Message("法律依据")
+    String legalBasis();
+
+    @Message("《行政处罚法》第四十八条第二款、第八十五条：三个工作日内撤回并公开说明理由")
+    String withdrawalLaw();
+
+    @Message("谁撤下的")
+    String withdrawnBy();
+
+    @Message("知悉日期")
+    String knownOn();
+
+    @Message("撤下时间")
+    String withdrawnAt();
+
+    @Message("撤下后不再显示")
+    String notShownAnyMore();
+
+    @Message("继续查")
+    String goOn();
+
+    @Message(
+            "全部{#when kind}{#is PENALTY}行政处罚{#is RECTIFY}责令改正{#is DAILY}按日连续处罚{#is SEIZE}查封扣押{#is LIMIT}限产停产{#is EIA_ACCEPTANCE}环评受理{#is EIA_PRE_APPROVAL}环评拟审批{#is EIA_DECISION}环评决定{#is INSPECTION}检查结果{#is LIST}名录名单{#is COMPENSATION}损害赔偿{#is DOCUMENT}公开文件{#else}文书{/when}")
+    String allOf(String kind);
+
+    @Message("给程序用")
+    String forPrograms();
+
+    @Message("接口对这份文书返回 410，附同样的理由。")
+    String answers410();
+
+    @Message("公示期已届满")
+    String expired();
+
+    @Message("公示期在 {day} 届满。内容不再公开，只保留数量。")
+    String expiredExplained(String day);
+
+    @Message("办到哪一步")
+    String stages();
+
+    @Message("已完成")
+    String done();
+
+    @Message("公示中")
+    String open();
+
+    @Message("本站没有公示")
+    String notPublishedHere();
+
+    @Message("未开始")
+    String toCome();
+
+    @Message("项目情况")
+    String projectFacts();
+
+    @Message("公示文件")
+    String notices();
+
+    @Message("{count} 个文件")
+    String countFiles(int count);
+
+    @Message("正在公开的处罚")
+    String penaltiesPublic();
+
+    @Message("{count} 份")
+    String count(long count);
+
+    @Message("合计罚款")
+    String finesTotal();
+
+    @Message("环评项目")
+    String eiaProjects();
+
+    @Message("{count} 个")
+    String countProjects(long count);
+
+    @Message("公开记录")
+    String publicRecords();
+
+    @Message("文书")
+    String document();
+
+    @Message("日期")
+    String dateColumn();
+
+    @Message("内容")
+    String content();
+
+    @Message("只数正在公开的文书；责令改正不是处罚，不计入处罚。")
+    String totalsExplained();
+
+    @Message("订阅这家企业（Atom）")
+    String subscribe();
+
+    @Message("下载 {count} 条（CSV）")
+    String csv(int count);
+}

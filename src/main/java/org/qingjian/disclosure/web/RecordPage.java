@@ -1,0 +1,62 @@
+package org.qingjian.disclosure.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingjian.disclosure.RecordDetails;
+import org.qingjian.disclosure.RecordLine;
+import org.qingjian.disclosure.RecordView;
+
+/** What the record template shows; it decides nothing itself. */
+record RecordPage(RecordView view, List<RecordLine> others, LocalDate today) {
+    private static final int FEW = 5;
+
+    static RecordPage of(RecordView view, List<RecordLine> others, LocalDate today) {
+        return new RecordPage(view, others, today);
+    }
+
+    String kind() {
+        return view.kind().name();
+    }
+
+    RecordDetails.@Nullable Penalty penalty() {
+        return view.details() instanceof RecordDetails.Penalty penalty ? penalty : null;
+    }
+
+    RecordDetails.@Nullable Order order() {
+        return view.details() instanceof RecordDetails.Order order ? order : null;
+    }
+
+    RecordDetails.@Nullable Eia eia() {
+        return view.details() instanceof RecordDetails.Eia eia ? eia : null;
+    }
+
+    RecordDetails.@Nullable Inspection inspection() {
+        return view.details() instanceof RecordDetails.Inspection inspection ? inspection : null;
+    }
+
+    RecordDetails.@Nullable Roll roll() {
+        return view.details() instanceof RecordDetails.Roll roll ? roll : null;
+    }
+
+    RecordDetails.@Nullable Plain plain() {
+        return view.details() instanceof RecordDetails.Plain plain ? plain : null;
+    }
+
+    /** The text as paragraphs: an original document is read, not parsed. */
+    List<String> paragraphs() {
+        return Arrays.stream(view.text().split("\\R"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    List<RecordLine> fewOthers() {
+        return others.stream().limit(FEW).toList();
+    }
+
+    int recordsOfEnterprise() {
+        return others.size() + 1;
+    }
+}
