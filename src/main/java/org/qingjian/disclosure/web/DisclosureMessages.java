@@ -7,25 +7,25 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("disclosure")
 public interface DisclosureMessages {
     @Message(
-            "{#when kind}{#is PENALTY}行政处罚{#is RECTIFY}责令改正{#is DAILY}按日连续处罚{#is SEIZE}查封扣押{#is LIMIT}限产停产{#is EIA_ACCEPTANCE}环评受理{#is EIA_PRE_APPROVAL}环评拟审批{#is EIA_DECISION}环评决定{#is INSPECTION}检查结果{#is LIST}名录名单{#is COMPENSATION}损害赔偿{#is DOCUMENT}公开文件{#else}{kind}{/when}")
+            "{#when kind}{#is 'PENALTY'}行政处罚{#is 'RECTIFY'}责令改正{#is 'DAILY'}按日连续处罚{#is 'SEIZE'}查封扣押{#is 'LIMIT'}限产停产{#is 'EIA_ACCEPTANCE'}环评受理{#is 'EIA_PRE_APPROVAL'}环评拟审批{#is 'EIA_DECISION'}环评决定{#is 'INSPECTION'}检查结果{#is 'LIST'}名录名单{#is 'COMPENSATION'}损害赔偿{#is 'DOCUMENT'}公开文件{#else}{kind}{/when}")
     String kind(String kind);
 
     @Message(
-            "{#when kind}{#is PENALTY}行政处罚决定书{#is RECTIFY}责令改正违法行为决定书{#is DAILY}按日连续处罚决定书{#is SEIZE}查封、扣押决定书{#is LIMIT}限制生产、停产整治决定书{#is EIA_ACCEPTANCE}环评受理公示{#is EIA_PRE_APPROVAL}环评拟审批公示{#is EIA_DECISION}环评审批决定公告{#is INSPECTION}检查结果{#is LIST}企业名录{#is COMPENSATION}生态环境损害赔偿{#is DOCUMENT}公开文件{#else}{kind}{/when}")
+            "{#when kind}{#is 'PENALTY'}行政处罚决定书{#is 'RECTIFY'}责令改正违法行为决定书{#is 'DAILY'}按日连续处罚决定书{#is 'SEIZE'}查封、扣押决定书{#is 'LIMIT'}限制生产、停产整治决定书{#is 'EIA_ACCEPTANCE'}环评受理公示{#is 'EIA_PRE_APPROVAL'}环评拟审批公示{#is 'EIA_DECISION'}环评审批决定公告{#is 'INSPECTION'}检查结果{#is 'LIST'}企业名录{#is 'COMPENSATION'}生态环境损害赔偿{#is 'DOCUMENT'}公开文件{#else}{kind}{/when}")
     String documentName(String kind);
 
     @Message("{kind}")
     String penaltyKind(String kind);
 
     @Message(
-            "{#when reason}{#is REVOKED}依法撤销{#is CHANGED}依法变更{#is UNLAWFUL}确认违法{#is VOID}确认无效{#is PUBLISHED_IN_ERROR}误公开{#is PERSONAL_DATA}含有不应公开的个人信息{#is CREDIT_REPAIRED}信用修复，提前终止公示{#else}{reason}{/when}")
+            "{#when reason}{#is 'REVOKED'}依法撤销{#is 'CHANGED'}依法变更{#is 'UNLAWFUL'}确认违法{#is 'VOID'}确认无效{#is 'PUBLISHED_IN_ERROR'}误公开{#is 'PERSONAL_DATA'}含有不应公开的个人信息{#is 'CREDIT_REPAIRED'}信用修复，提前终止公示{#else}{reason}{/when}")
     String withdrawalReason(String reason);
 
     @Message(
-            "{#when state}{#is SCAN_WITHOUT_TEXT}扫描件，没有文字层{#is ENCRYPTED}已加密{#is CORRUPT}文件损坏{#is NONE}没有文字{#else}{state}{/when}")
+            "{#when state}{#is 'SCAN_WITHOUT_TEXT'}扫描件，没有文字层{#is 'ENCRYPTED'}已加密{#is 'CORRUPT'}文件损坏{#is 'NONE'}没有文字{#else}{state}{/when}")
     String textState(String state);
 
-    @Message("{#when type}{#is BOOK}环境影响报告书{#is TABLE}环境影响报告表{#is REGISTRATION}环境影响登记表{#else}未注明{/when}")
+    @Message("{#when type}{#is 'BOOK'}环境影响报告书{#is 'TABLE'}环境影响报告表{#is 'REGISTRATION'}环境影响登记表{#else}未注明{/when}")
     String eiaClass(String type);
 
     @Message("当前位置")
@@ -64,7 +64,7 @@ public interface DisclosureMessages {
     @Message("{count} 家")
     String countEnterprises(int count);
 
-    @Message("{#when kind}{#is PENALTY}决定日期{#is RECTIFY}决定日期{#is DAILY}决定日期{#is EIA_DECISION}决定日期{#else}日期{/when}")
+    @Message("{#when kind}{#is 'PENALTY'}决定日期{#is 'RECTIFY'}决定日期{#is 'DAILY'}决定日期{#is 'EIA_DECISION'}决定日期{#else}日期{/when}")
     String date(String kind);
 
     @Message("未填写")
@@ -238,7 +238,7 @@ public interface DisclosureMessages {
     @Message("本页内容有错")
     String mistake();
 
-    @Message("这份{#when kind}{#is PENALTY}处罚决定{#else}文书{/when}已撤下")
+    @Message("这份{#when kind}{#is 'PENALTY'}处罚决定{#else}文书{/when}已撤下")
     String withdrawnTitle(String kind);
 
     @Message("已撤下")
@@ -278,7 +278,7 @@ public interface DisclosureMessages {
     String goOn();
 
     @Message(
-            "全部{#when kind}{#is PENALTY}行政处罚{#is RECTIFY}责令改正{#is DAILY}按日连续处罚{#is SEIZE}查封扣押{#is LIMIT}限产停产{#is EIA_ACCEPTANCE}环评受理{#is EIA_PRE_APPROVAL}环评拟审批{#is EIA_DECISION}环评决定{#is INSPECTION}检查结果{#is LIST}名录名单{#is COMPENSATION}损害赔偿{#is DOCUMENT}公开文件{#else}文书{/when}")
+            "全部{#when kind}{#is 'PENALTY'}行政处罚{#is 'RECTIFY'}责令改正{#is 'DAILY'}按日连续处罚{#is 'SEIZE'}查封扣押{#is 'LIMIT'}限产停产{#is 'EIA_ACCEPTANCE'}环评受理{#is 'EIA_PRE_APPROVAL'}环评拟审批{#is 'EIA_DECISION'}环评决定{#is 'INSPECTION'}检查结果{#is 'LIST'}名录名单{#is 'COMPENSATION'}损害赔偿{#is 'DOCUMENT'}公开文件{#else}文书{/when}")
     String allOf(String kind);
 
     @Message("给程序用")

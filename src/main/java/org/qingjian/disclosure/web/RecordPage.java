@@ -16,47 +16,47 @@ record RecordPage(RecordView view, List<RecordLine> others, LocalDate today) {
         return new RecordPage(view, others, today);
     }
 
-    String kind() {
+    public String kind() {
         return view.kind().name();
     }
 
-    RecordDetails.@Nullable Penalty penalty() {
+    public RecordDetails.@Nullable Penalty penalty() {
         return view.details() instanceof RecordDetails.Penalty penalty ? penalty : null;
     }
 
-    RecordDetails.@Nullable Order order() {
+    public RecordDetails.@Nullable Order order() {
         return view.details() instanceof RecordDetails.Order order ? order : null;
     }
 
-    RecordDetails.@Nullable Eia eia() {
+    public RecordDetails.@Nullable Eia eia() {
         return view.details() instanceof RecordDetails.Eia eia ? eia : null;
     }
 
-    RecordDetails.@Nullable Inspection inspection() {
+    public RecordDetails.@Nullable Inspection inspection() {
         return view.details() instanceof RecordDetails.Inspection inspection ? inspection : null;
     }
 
-    RecordDetails.@Nullable Roll roll() {
+    public RecordDetails.@Nullable Roll roll() {
         return view.details() instanceof RecordDetails.Roll roll ? roll : null;
     }
 
-    RecordDetails.@Nullable Plain plain() {
+    public RecordDetails.@Nullable Plain plain() {
         return view.details() instanceof RecordDetails.Plain plain ? plain : null;
     }
 
     /** The text as paragraphs: an original document is read, not parsed. */
-    List<String> paragraphs() {
+    public List<String> paragraphs() {
         return Arrays.stream(view.text().split("\\R"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
 
-    List<RecordLine> fewOthers() {
+    public List<RecordLine> fewOthers() {
         return others.stream().limit(FEW).toList();
     }
 
-    int recordsOfEnterprise() {
+    public int recordsOfEnterprise() {
         return others.size() + 1;
     }
 }
