@@ -64,7 +64,8 @@ public interface DisclosureMessages {
     @Message("{count} 家")
     String countEnterprises(int count);
 
-    @Message("{#when kind}{#is 'PENALTY'}决定日期{#is 'RECTIFY'}决定日期{#is 'DAILY'}决定日期{#is 'EIA_DECISION'}决定日期{#else}日期{/when}")
+    @Message(
+            "{#when kind}{#is 'PENALTY'}决定日期{#is 'RECTIFY'}决定日期{#is 'DAILY'}决定日期{#is 'EIA_DECISION'}决定日期{#else}日期{/when}")
     String date(String kind);
 
     @Message("未填写")

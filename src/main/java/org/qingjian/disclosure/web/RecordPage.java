@@ -52,6 +52,11 @@ record RecordPage(RecordView view, List<RecordLine> others, LocalDate today) {
                 .toList();
     }
 
+    /** The rest of this edition's own URL. */
+    public String editionPath() {
+        return "/editions/" + view.edition();
+    }
+
     public List<RecordLine> fewOthers() {
         return others.stream().limit(FEW).toList();
     }

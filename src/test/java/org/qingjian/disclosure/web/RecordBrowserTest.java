@@ -37,8 +37,13 @@ class RecordBrowserTest extends BrowserTest {
         looksRight("/records/" + id, "record");
         looksRight("/enterprises/91449902MA00000006", "enterprise");
         publication.withdraw(
-                new WithdrawRecord(id, WithdrawalReason.REVOKED, "主要证据不足，被行政复议机关撤销", "韶关市生态环境局",
-                        "韶府行复〔2026〕31号 行政复议决定书", LocalDate.of(2026, 11, 20)),
+                new WithdrawRecord(
+                        id,
+                        WithdrawalReason.REVOKED,
+                        "主要证据不足，被行政复议机关撤销",
+                        "韶关市生态环境局",
+                        "韶府行复〔2026〕31号 行政复议决定书",
+                        LocalDate.of(2026, 11, 20)),
                 "publisher");
         looksGone("/records/" + id, "withdrawn");
     }
@@ -47,10 +52,23 @@ class RecordBrowserTest extends BrowserTest {
     void an_eia_project() {
         ProjectKey key = new ProjectKey("browser", "年处理 8 万吨废旧铝合金再生利用项目", "韶关市云碓再生金属有限公司");
         LocalDate day = LocalDate.of(2026, 11, 19);
-        String id = imports.take(new Delivery("browser-" + ARecord.serial(), "440200", Release.PUBLISHED), List.of(
-                        new IncomingRecord("1", ARecord.eia(RecordKind.EIA_ACCEPTANCE, key.name(), day.minusDays(20), day.minusDays(4)), key),
-                        new IncomingRecord("2", ARecord.eia(RecordKind.EIA_PRE_APPROVAL, key.name(), day, day.plusDays(7)), key)))
-                .get(0).recordId();
+        String id = imports.take(
+                        new Delivery("browser-" + ARecord.serial(), "440200", Release.PUBLISHED),
+                        List.of(
+                                new IncomingRecord(
+                                        "1",
+                                        ARecord.eia(
+                                                RecordKind.EIA_ACCEPTANCE,
+                                                key.name(),
+                                                day.minusDays(20),
+                                                day.minusDays(4)),
+                                        key),
+                                new IncomingRecord(
+                                        "2",
+                                        ARecord.eia(RecordKind.EIA_PRE_APPROVAL, key.name(), day, day.plusDays(7)),
+                                        key)))
+                .get(0)
+                .recordId();
         String project = ((PublicRecord.Live) records.find(id)).view().projectId();
         looksRight("/projects/" + project, "project");
     }
