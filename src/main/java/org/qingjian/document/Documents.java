@@ -1,0 +1,122 @@
+package org.qingjian.document;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.qingjian.document.FileStore.Incoming;
+import org.qingjian.document.StoreOutcome.Stored;
+import org.qingjian.shared.PortalException;
+
+/**
+ * Front door of files: keep, find, open, read. Who may do it is the caller's question. Call {@link #store} outside a
+ * database transaction: it may wait seconds for a hostile file.
+ */
+@ApplicationScoped
+public class Documents {
+    private final FileStore files;
+    private final DocumentRegister register;
+    private final DocumentConfig config;
+    private final Clock clock;
+    private final TypeSniffer sniffer = new TypeSniffer();
+    private final VirusScanner scanner;
+
+    Documents(
+            @ConfigProperty(name = "qingjian.data") Path data,
+            DocumentRegister register,
+            DocumentConfig config,
+            Clock clock) {
+        this.files = new FileStore(data.resolve("files"));
+        this.register = register;
+        this.config = config;
+        this.clock = clock;
+        this.scanner = config.clamd()
+                .<VirusScanner>map(address -> new ClamdScanner(address, config.readWithin()))
+                .orElse(VirusScanner.NONE);
+    }
+
+    void start(@Observes StartupEvent event) {
+        files.open();
+    }
+
+    /** What the portal takes by configuration; callers narrow it. */
+    public Limits limits() {
+        return new Limits(config.maxBytes(), config.maxPages(), config.accepted());
+    }
+
+    /**
+     * Keeps a file, or refuses it with one reason and leaves nothing behind. The same content again gives the same
+     * document.
+     *
+     * @param in read to its end or to the limit; not closed
+     * @param claimedName as the sender calls the file; shown, compared with the content, never used as a path
+     */
+    public StoreOutcome store(InputStream in, @Nullable String claimedName, Limits limits) {
+        try {
+            Incoming received = files.receive(in, limits.maxBytes());
+            try {
+                return new Stored(take(received, claimedName == null ? "" : claimedName, limits));
+            } finally {
+                files.discard(received.path());
+            }
+        } catch (Refusal refusal) {
+            return refusal.outcome();
+        }
+    }
+
+    private StoredDocument take(Incoming received, String name, Limits limits) throws Refusal {
+        DocumentType type = sniffer.sniff(received.path(), name);
+        if (!limits.accepted().contains(type)) {
+            throw new Refusal(RefusalReason.WRONG_TYPE, type + " is not taken here");
+        }
+        scanner.scan(received.path());
+        files.keep(received);
+        StoredDocument document = new StoredDocument(
+                received.sha256(),
+                received.size(),
+                type,
+                SafeName.of(name, type, received.sha256()),
+                TextState.NONE,
+                null,
+                clock.instant());
+        register.add(document);
+        return document;
+    }
+
+    /** The document with this hash; its {@code displayName} is a generated one. */
+    public Optional<StoredDocument> find(String sha256) {
+        return FileStore.isSha256(sha256) ? register.find(sha256) : Optional.empty();
+    }
+
+    /** The bytes, to be closed by the caller. A document that is not there is NOT_FOUND. */
+    public InputStream open(String sha256) {
+        find(sha256).orElseThrow(PortalException::notFound);
+        try {
+            return Files.newInputStream(files.path(sha256));
+        } catch (NoSuchFileException e) {
+            throw PortalException.notFound();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The headers to answer a download with: type, safe name, no sniffing, no scripts.
+     *
+     * @param name what the file shall be called; {@link SafeName#generated} for the public
+     * @param inline to be shown by the browser, when the kind allows it, instead of saved
+     */
+    public Map<String, String> headers(StoredDocument document, String name, boolean inline) {
+        return DownloadHeaders.of(document, SafeName.of(name, document.type(), document.sha256()), inline);
+    }
+}
