@@ -72,7 +72,10 @@ public record DocumentText(TextState state, List<Page> pages, Map<String, String
 
     /** Every layer in one text: pages, metadata and hidden things; for leak checks. */
     public String everyLayer() {
-        return text() + '\n' + String.join("\n", metadata.values()) + '\n'
+        return text()
+                + '\n'
+                + String.join("\n", metadata.values())
+                + '\n'
                 + findings.stream().map(f -> f.where() + '\n' + f.text()).collect(Collectors.joining("\n"));
     }
 

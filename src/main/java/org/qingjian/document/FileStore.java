@@ -138,7 +138,9 @@ final class FileStore {
         if (!isSha256(sha256)) {
             throw new IllegalArgumentException("not a SHA-256");
         }
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return root.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     static boolean isSha256(String text) {
@@ -147,9 +149,12 @@ final class FileStore {
 
     /** Hashes of all kept files, in no order, one at a time. */
     void each(Consumer<String> visitor) {
-        try (Stream<Path> files = Files.find(
-                root, 3, (path, attributes) -> attributes.isRegularFile() && !path.startsWith(incoming))) {
-            files.map(Path::getFileName).map(Path::toString).filter(FileStore::isSha256).forEach(visitor);
+        try (Stream<Path> files =
+                Files.find(root, 3, (path, attributes) -> attributes.isRegularFile() && !path.startsWith(incoming))) {
+            files.map(Path::getFileName)
+                    .map(Path::toString)
+                    .filter(FileStore::isSha256)
+                    .forEach(visitor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,8 +30,8 @@ final class TypeSniffer {
     /** Names that make a system run or render the file, whatever is in it. */
     private static final Set<String> DANGEROUS_NAMES = Set.of(
             "exe", "dll", "com", "scr", "bat", "cmd", "msi", "vbs", "vbe", "js", "jse", "wsf", "hta", "lnk", "ps1",
-            "jar", "sh", "php", "jsp", "asp", "aspx", "py", "html", "htm", "xhtml", "shtml", "svg", "xml", "swf", "docm",
-            "dotm", "xlsm", "xltm", "xlam", "pptm", "iso", "img", "reg", "url", "apk", "app", "deb", "rpm");
+            "jar", "sh", "php", "jsp", "asp", "aspx", "py", "html", "htm", "xhtml", "shtml", "svg", "xml", "swf",
+            "docm", "dotm", "xlsm", "xltm", "xlam", "pptm", "iso", "img", "reg", "url", "apk", "app", "deb", "rpm");
     /** The name of the macro storage in an old Office file, as its directory spells it (UTF-16LE). */
     private static final String VBA = "_\0V\0B\0A\0_\0P\0R\0O\0J\0E\0C\0T\0";
 
@@ -79,8 +79,7 @@ final class TypeSniffer {
         if (extension.isEmpty()) {
             return Optional.of(DocumentType.TXT);
         }
-        return DocumentType.ofExtension(extension)
-                .filter(type -> type == DocumentType.TXT || type == DocumentType.CSV);
+        return DocumentType.ofExtension(extension).filter(type -> type == DocumentType.TXT || type == DocumentType.CSV);
     }
 
     private static void refuseFalseName(DocumentType type, String extension) throws Refusal {
@@ -96,7 +95,8 @@ final class TypeSniffer {
         boolean alsoPdf = type != DocumentType.PDF && indexOf(head, "%PDF-", Math.min(head.length, 1024)) >= 0;
         boolean alsoZip = !type.isZip() && ZipSurvey.endsAsZip(file);
         if ((alsoPdf && type != DocumentType.TXT && type != DocumentType.CSV) || alsoZip) {
-            throw new Refusal(RefusalReason.MASQUERADE, type.mediaType() + " that is also " + (alsoZip ? "zip" : "pdf"));
+            throw new Refusal(
+                    RefusalReason.MASQUERADE, type.mediaType() + " that is also " + (alsoZip ? "zip" : "pdf"));
         }
     }
 

@@ -20,7 +20,8 @@ class PlainTextTest {
 
     @Test
     void traditional_chinese_in_big5_is_told_from_gbk() {
-        assertThat(PlainText.decode(TRADITIONAL.getBytes(Charset.forName("Big5")))).isEqualTo(TRADITIONAL);
+        assertThat(PlainText.decode(TRADITIONAL.getBytes(Charset.forName("Big5"))))
+                .isEqualTo(TRADITIONAL);
     }
 
     @Test

@@ -114,7 +114,9 @@ class TypeSnifferTest {
                 case PDF -> latin("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
                 case PNG -> SampleFiles.image("png", 4, 3);
                 case JPEG -> SampleFiles.image("jpg", 4, 3);
-                case WEBP -> latin("RIFF\u001a\0\0\0WEBPVP8L\r\0\0\0/\0\0\0\u0010\u0007\u0010\u0011\u0011\u0088\u0088\u00fe\u0007\0");
+                case WEBP ->
+                    latin(
+                            "RIFF\u001a\0\0\0WEBPVP8L\r\0\0\0/\0\0\0\u0010\u0007\u0010\u0011\u0011\u0088\u0088\u00fe\u0007\0");
                 case DOCX -> SampleFiles.docx("<w:p><w:r><w:t>文</w:t></w:r></w:p>");
                 case XLSX -> SampleFiles.office(DocumentType.XLSX.mediaType() + ".main+xml", "xl/workbook.xml", "<a/>");
                 case OFD -> SampleFiles.zip("OFD.xml", "<a/>");
@@ -123,13 +125,16 @@ class TypeSnifferTest {
                 case LETTER -> latin("From: me\nSubject: noise\nDate: today\n\nIt is loud.\n");
                 case HTML -> latin("<!DOCTYPE html><html><script>alert(1)</script></html>");
                 case SVG -> latin("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>");
-                case EXE -> latin("MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00ff\u00ff\0\0" + "\0".repeat(44) + "\u0080\0\0\0"
-                        + "\0".repeat(64) + "PE\0\0");
+                case EXE ->
+                    latin("MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00ff\u00ff\0\0" + "\0".repeat(44) + "\u0080\0\0\0"
+                            + "\0".repeat(64) + "PE\0\0");
                 case ZIP -> SampleFiles.zip("a.txt", "hello");
-                case DOCM -> SampleFiles.office(
-                        "application/vnd.ms-word.document.macroEnabled.main+xml", "word/vbaProject.bin", "x");
-                case OLD_MACRO -> latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + "\0".repeat(700)
-                        + "_\0V\0B\0A\0_\0P\0R\0O\0J\0E\0C\0T\0");
+                case DOCM ->
+                    SampleFiles.office(
+                            "application/vnd.ms-word.document.macroEnabled.main+xml", "word/vbaProject.bin", "x");
+                case OLD_MACRO ->
+                    latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + "\0".repeat(700)
+                            + "_\0V\0B\0A\0_\0P\0R\0O\0J\0E\0C\0T\0");
                 case ZIP_BOMB -> SampleFiles.zip("word/document.xml", "0".repeat(20_000_000));
                 case BROKEN_ZIP -> latin("PK\3\4\u0014\0\0\0garbage");
                 case PNG_AND_ZIP -> join(PNG.bytes(), ZIP.bytes());
