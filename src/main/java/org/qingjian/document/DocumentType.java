@@ -1,7 +1,6 @@
 package org.qingjian.document;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,9 +9,9 @@ public enum DocumentType {
     PDF("application/pdf", Family.PAGES, "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Family.OFFICE, "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Family.OFFICE, "xlsx"),
-    TXT("text/plain", Family.TEXT, "txt", "text"),
+    TXT("text/plain", Family.TEXT, "txt text"),
     CSV("text/csv", Family.TEXT, "csv"),
-    JPEG("image/jpeg", Family.IMAGE, "jpg", "jpeg", "jpe", "jfif"),
+    JPEG("image/jpeg", Family.IMAGE, "jpg jpeg jpe jfif"),
     PNG("image/png", Family.IMAGE, "png"),
     WEBP("image/webp", Family.IMAGE, "webp"),
     /** GB/T 33190; kept as an original, its text is not read. */
@@ -28,12 +27,13 @@ public enum DocumentType {
 
     private final String mediaType;
     private final Family family;
-    private final List<String> extensions;
+    /** Separated by blanks, the usual one first. */
+    private final String extensions;
 
-    DocumentType(String mediaType, Family family, String... extensions) {
+    DocumentType(String mediaType, Family family, String extensions) {
         this.mediaType = mediaType;
         this.family = family;
-        this.extensions = List.of(extensions);
+        this.extensions = extensions;
     }
 
     /** The Internet media type, without parameters. */
@@ -43,7 +43,7 @@ public enum DocumentType {
 
     /** The usual file name extension, without the dot. */
     public String extension() {
-        return extensions.get(0);
+        return extensions.split(" ", -1)[0];
     }
 
     /** A photo or drawing that {@link PublicImages} can re-encode. */
@@ -52,7 +52,7 @@ public enum DocumentType {
     }
 
     boolean mayBeNamed(String extension) {
-        return extensions.contains(extension);
+        return Arrays.asList(extensions.split(" ", -1)).contains(extension);
     }
 
     boolean resembles(DocumentType other) {
