@@ -20,6 +20,8 @@ public record DocumentText(TextState state, List<Page> pages, Map<String, String
     }
 
     /**
+     * One page of text.
+     *
      * @param number from 1
      * @param text lines ended by {@code \n}; empty for a page that is a picture
      */

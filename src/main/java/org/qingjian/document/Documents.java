@@ -100,7 +100,9 @@ public class Documents {
 
     /** The bytes, to be closed by the caller. A document that is not there is NOT_FOUND. */
     public InputStream open(String sha256) {
-        find(sha256).orElseThrow(PortalException::notFound);
+        if (find(sha256).isEmpty()) {
+            throw PortalException.notFound();
+        }
         try {
             return Files.newInputStream(files.path(sha256));
         } catch (NoSuchFileException e) {

@@ -103,16 +103,17 @@ final class FileStore {
 
     /** Takes the received bytes into the store. The same content twice, even at the same moment, is one file. */
     Path keep(Incoming received) {
-        Path target = path(received.sha256());
+        Path folder = folder(received.sha256());
+        Path target = folder.resolve(received.sha256());
         try {
             if (Files.exists(target) && Files.size(target) == received.size()) {
                 discard(received.path());
                 return target;
             }
-            Files.createDirectories(target.getParent());
+            Files.createDirectories(folder);
             sync(received.path(), StandardOpenOption.WRITE);
             Files.move(received.path(), target, StandardCopyOption.ATOMIC_MOVE);
-            sync(target.getParent(), StandardOpenOption.READ);
+            sync(folder, StandardOpenOption.READ);
             return target;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
