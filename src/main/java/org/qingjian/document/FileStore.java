@@ -139,9 +139,11 @@ final class FileStore {
         if (!isSha256(sha256)) {
             throw new IllegalArgumentException("not a SHA-256");
         }
-        return root.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+        return folder(sha256).resolve(sha256);
+    }
+
+    private Path folder(String sha256) {
+        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4));
     }
 
     static boolean isSha256(String text) {
