@@ -28,6 +28,7 @@ final class MappedRows implements Closeable {
     private final List<Remark> fileRemarks = new ArrayList<>();
     private @Nullable PartBinding binding;
     private List<String> boundNames = List.of();
+    private long lastNumber;
 
     private MappedRows(ImportProfile profile, Table table, Clock clock) {
         this.profile = profile;
@@ -68,6 +69,7 @@ final class MappedRows implements Closeable {
                 break;
             }
             PartBinding found = PartBinding.of(profile, row.cells());
+            lastNumber = row.number();
             if (found != null) {
                 return accept(row, found);
             }
@@ -101,11 +103,25 @@ final class MappedRows implements Closeable {
         return table.progress();
     }
 
+    /** The number of the last row that was read; 0 before the first. */
+    long lastNumber() {
+        return lastNumber;
+    }
+
+    /** Reads on behind a row without understanding what lies before. */
+    void skipTo(long number) {
+        Row row;
+        while (lastNumber < number && (row = table.next()) != null) {
+            lastNumber = row.number();
+        }
+    }
+
     /** The next row, blank ones left out; null behind the last. */
     @Nullable
     MappedRow next() {
         Row row;
         while ((row = table.next()) != null) {
+            lastNumber = row.number();
             MappedRow mapped = row.fault() == null ? map(row) : faulty(row, row.fault());
             if (mapped != null) {
                 return mapped;

@@ -1,52 +1,53 @@
 package org.qingjian.exchange;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingjian.notation.Found;
 import org.qingjian.notation.HanText;
+import org.qingjian.notation.Hint;
 import org.qingjian.notation.Parsed;
+import org.qingjian.notation.PenaltyKind;
 
-/** Kinds of penalty (处罚类别, 生态环境行政处罚办法 Article 8) as lists of names. */
+/** Kinds of penalty (处罚类别) as lists of names. */
 final class PenaltyKindReading {
-    private static final Pattern SEPARATOR = Pattern.compile("[;；,，、|/\\n]+");
-
-    private record Kind(String name, String chinese, Pattern inText) {}
-
-    private static final List<Kind> KINDS = List.of(
-            kind("WARNING", "警告", "警告"),
-            kind("CRITICISM", "通报批评", "通报批评"),
-            kind("FINE", "罚款", "罚款|处以.{0,12}罚金"),
-            kind("CONFISCATE_GAINS", "没收违法所得", "没收违法所得"),
-            kind("CONFISCATE_PROPERTY", "没收非法财物", "没收非法财物"));
+    private static final Pattern SEPARATOR = Pattern.compile("[;,、|/\\n]+");
 
     private PenaltyKindReading() {}
 
-    private static Kind kind(String name, String chinese, String inText) {
-        return new Kind(name, chinese, Pattern.compile(inText));
+    /** The kinds that a cell names; what names none is counted as another kind, with a hint. */
+    static Parsed<String> list(String text) {
+        Set<PenaltyKind> kinds = EnumSet.noneOf(PenaltyKind.class);
+        boolean unknown = false;
+        for (String part : SEPARATOR.split(HanText.halfWidth(text))) {
+            List<PenaltyKind> named = named(part.strip());
+            unknown |= named.isEmpty();
+            kinds.addAll(named.isEmpty() ? List.of(PenaltyKind.OTHER) : named);
+        }
+        return unknown
+                ? Parsed.ok(names(kinds), new Hint("UNKNOWN", "有认不得的处罚类别，按“其他”处理，请核对"))
+                : Parsed.ok(names(kinds));
     }
 
-    static Parsed<String> list(String text) {
-        Set<String> names = new LinkedHashSet<>();
-        for (String part : SEPARATOR.split(HanText.halfWidth(text))) {
-            String name = part.strip();
-            for (Kind kind : KINDS) {
-                if (kind.chinese.equals(name)) {
-                    names.add(kind.name);
-                }
-            }
-        }
-        return Parsed.ok(String.join(";", names));
+    private static List<PenaltyKind> named(String part) {
+        List<PenaltyKind> exact = Stream.of(PenaltyKind.values())
+                .filter(kind -> kind.title().equals(part) || (kind == PenaltyKind.OTHER && part.startsWith("其他")))
+                .toList();
+        return exact.isEmpty()
+                ? PenaltyKind.findAll(part).stream().map(Found::value).toList()
+                : exact;
     }
 
     static String inText(String text) {
-        List<String> names = new ArrayList<>();
-        for (Kind kind : KINDS) {
-            if (kind.inText.matcher(text).find()) {
-                names.add(kind.name);
-            }
-        }
-        return String.join(";", names);
+        Set<PenaltyKind> kinds = EnumSet.noneOf(PenaltyKind.class);
+        PenaltyKind.findAll(text).forEach(found -> kinds.add(found.value()));
+        return names(kinds);
+    }
+
+    private static String names(Set<PenaltyKind> kinds) {
+        return kinds.stream().map(Enum::name).collect(Collectors.joining(";"));
     }
 }

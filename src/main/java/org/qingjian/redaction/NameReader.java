@@ -14,8 +14,6 @@ final class NameReader {
         FIELD(3.2),
         /** A word that mostly stands before names. */
         STRONG(1.8),
-        /** An everyday word for a person, in a text where such words mostly introduce names. */
-        MILD(1.1),
         /** An everyday word for a person, or a name's frame. */
         WEAK(0.4),
         /** Nothing. */
@@ -106,8 +104,7 @@ final class NameReader {
         if (ground == Ground.FIELD && s == 1 && isDoubleSurname(from, longer)) {
             to = longer + 1;
         }
-        return new Name(
-                from, to, plausible(from, s, to, ground == Ground.FIELD && isBoundary(to)) + after(to) + ground.weight);
+        return new Name(from, to, plausible(from, s, to) + after(to) + ground.weight);
     }
 
     /** 陈方安生: two surnames, two given characters, and a clear end. */
@@ -177,7 +174,7 @@ final class NameReader {
         return f > 0 && lexicon.deeds.contains(text.substring(at, at + f));
     }
 
-    private double plausible(int from, int s, int to, boolean wholeField) {
+    private double plausible(int from, int s, int to) {
         double score = s >= 2 || lexicon.isCommonSurname(text.charAt(from)) ? 1 : 0.2;
         double given = 0;
         for (int i = from + s; i < to; i++) {
@@ -195,9 +192,9 @@ final class NameReader {
             score -= rare || text.charAt(from) == '和' ? 3 : 0.5;
         }
         if (lexicon.notNames.contains(head) || lexicon.notNames.contains(whole)) {
-            score -= wholeField ? 2.2 : 4;
+            score -= 4;
         } else if (NameStatistics.isWord(whole)) {
-            score -= wholeField ? 0.8 : 2.2;
+            score -= 2.2;
         } else if (s == 1 && NameStatistics.isWord(head)) {
             score -= 1.2;
         }
@@ -276,7 +273,7 @@ final class NameReader {
             int f = lexicon.followers.longestAt(text, from + k);
             boolean label = lexicon.labels.longestAt(text, from + k) >= 2;
             boolean gap = view.gapBefore(from + k) != TextView.NONE;
-            if (label || f >= 2 || gap || (k >= 2 && f == 1)) {
+            if (label || f >= 2 || gap || (k >= 2 && f == 1 && NEVER_LAST.contains(text.charAt(from + k)))) {
                 return from + k;
             }
         }

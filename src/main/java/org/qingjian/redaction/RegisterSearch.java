@@ -35,6 +35,7 @@ final class RegisterSearch {
                     suspects.add(MaskType.PERSON_NAME, span, Confidence.MEDIUM, "word");
                 }
             }
+            i += n - 1;
         }
     }
 

@@ -1,0 +1,13 @@
+package org.qingjian.exchange;
+
+/** Text for the cell of a sheet. */
+public final class SheetText {
+    private static final String STARTS = "=+-@\t\r";
+
+    private SheetText() {}
+
+    /** Text that a sheet program would run as a formula gets an apostrophe in front, which shows it as text. */
+    public static String harmless(String text) {
+        return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
