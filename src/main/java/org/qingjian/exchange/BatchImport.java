@@ -71,8 +71,8 @@ class BatchImport {
         }
         ledger.save(profile.source(), entries);
         ledger.seen(profile.source(), work.job().id(), takes.seen());
-        long warnings = takes.remarks().stream().filter(remark -> !remark.isError()).count();
-        return new Result(
-                new Counts(read, created, updated, unchanged, takes.rejected(), warnings), takes.remarks());
+        long warnings =
+                takes.remarks().stream().filter(remark -> !remark.isError()).count();
+        return new Result(new Counts(read, created, updated, unchanged, takes.rejected(), warnings), takes.remarks());
     }
 }

@@ -44,7 +44,10 @@ public record ImportJob(
     public record DeliveredFile(String name, long size, String sha256) {}
 
     /** When things happened. */
-    public record Times(Instant requested, @Nullable Instant started, @Nullable Instant finished) {}
+    public record Times(
+            Instant requested,
+            @Nullable Instant started,
+            @Nullable Instant finished) {}
 
     /** What became of the rows; {@code read} is the sum of the others without {@code warnings}. */
     public record Counts(long read, long created, long updated, long unchanged, long rejected, long warnings) {

@@ -45,7 +45,12 @@ class ImportRunner {
     }
 
     ImportRunner(
-            ImportStore store, BatchImport batches, ImportLock lock, Spool spool, ExchangeSettings settings, Clock clock) {
+            ImportStore store,
+            BatchImport batches,
+            ImportLock lock,
+            Spool spool,
+            ExchangeSettings settings,
+            Clock clock) {
         this.store = store;
         this.batches = batches;
         this.lock = lock;
@@ -157,7 +162,10 @@ class ImportRunner {
         } catch (Interrupted e) {
             throw e;
         } catch (RuntimeException e) {
-            Log.warnf(e, "a batch of import %s failed, taking its rows one by one", work.job().id());
+            Log.warnf(
+                    e,
+                    "a batch of import %s failed, taking its rows one by one",
+                    work.job().id());
             for (MappedRow row : batch) {
                 single(work, profile, row, rows);
             }
@@ -171,8 +179,7 @@ class ImportRunner {
             throw e;
         } catch (RuntimeException e) {
             Remark remark = Remark.error(row.number(), "", "not-storable", "这一行不能保存");
-            BatchImport.Result result =
-                    new BatchImport.Result(new Counts(1, 0, 0, 0, 1, 0), List.of(remark));
+            BatchImport.Result result = new BatchImport.Result(new Counts(1, 0, 0, 0, 1, 0), List.of(remark));
             QuarkusTransaction.requiringNew().run(() -> report(work, List.of(row), result, rows));
         }
     }
@@ -187,7 +194,9 @@ class ImportRunner {
         List<Remark> remarks = new ArrayList<>(rows.fileRemarks());
         Counts ofFile = new Counts(0, 0, 0, 0, 0, remarks.size());
         remarks.addAll(result.remarks());
-        long last = batch.isEmpty() ? rows.lastNumber() : batch.get(batch.size() - 1).number();
+        long last = batch.isEmpty()
+                ? rows.lastNumber()
+                : batch.get(batch.size() - 1).number();
         Step step = new Step(last, rows.progress(), result.counts().plus(ofFile));
         if (!store.advance(work.job().id(), name, step)) {
             throw new Interrupted();

@@ -2,8 +2,6 @@ package org.qingjian.exchange;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -20,9 +18,10 @@ import org.qingjian.exchange.ImportJob.State;
 /** Jobs and what there is to tell about their rows. Runs in the caller's transaction, if there is one. */
 @Singleton
 class ImportStore {
-    private static final String COLUMNS = "id, profile, file_name, file_size, file_sha256, branch, dry_run, publish, state,"
-            + " requested_by, requested_at, started_at, finished_at, progress, rows_read, rows_created, rows_updated,"
-            + " rows_unchanged, rows_rejected, warnings, failure_code, failure ";
+    private static final String COLUMNS =
+            "id, profile, file_name, file_size, file_sha256, branch, dry_run, publish, state,"
+                    + " requested_by, requested_at, started_at, finished_at, progress, rows_read, rows_created, rows_updated,"
+                    + " rows_unchanged, rows_rejected, warnings, failure_code, failure ";
     private static final String ADD = """
             insert into import_job (id, profile, file_name, file_size, file_sha256, branch, dry_run, publish, state,
                 requested_by, requested_at, definition)
@@ -39,6 +38,7 @@ class ImportStore {
     private static final String CLAIM = """
             update import_job set state = 'RUNNING', runner = ?, started_at = coalesce(started_at, ?) where id = ?
             """;
+
     private static final String RESTART = """
             update import_job
                set checkpoint_row = 0, progress = 0, rows_read = 0, rows_created = 0, rows_updated = 0,
@@ -112,55 +112,60 @@ class ImportStore {
         return with(sql, statement -> {
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
-                        ? Optional.of(
-                                new Work(job(row), row.getString("definition"), row.getLong("checkpoint_row")))
+                        ? Optional.of(new Work(job(row), row.getString("definition"), row.getLong("checkpoint_row")))
                         : Optional.<Work>empty();
             }
         });
     }
 
     void claim(ImportJob job, String runner, Instant now) {
-        with(CLAIM, statement -> new Arguments(statement)
-                .add(runner)
-                .add(Timestamp.from(now))
-                .add(job.id())
-                .update());
+        with(
+                CLAIM,
+                statement -> new Arguments(statement)
+                        .add(runner)
+                        .add(Timestamp.from(now))
+                        .add(job.id())
+                        .update());
         if (job.dryRun()) {
             with(RESTART, statement -> new Arguments(statement).add(job.id()).update());
-            with("delete from import_remark where job_id = ?", statement -> new Arguments(statement)
-                    .add(job.id())
-                    .update());
+            with(
+                    "delete from import_remark where job_id = ?",
+                    statement -> new Arguments(statement).add(job.id()).update());
         }
     }
 
     /** False when another runner has taken the job over. */
     boolean advance(String id, String runner, Step step) {
         Counts counts = step.counts();
-        return with(ADVANCE, statement -> new Arguments(statement)
-                        .add(step.checkpoint())
-                        .add(step.progress())
-                        .add(counts.read())
-                        .add(counts.created())
-                        .add(counts.updated())
-                        .add(counts.unchanged())
-                        .add(counts.rejected())
-                        .add(counts.warnings())
-                        .add(id)
-                        .add(runner)
-                        .update())
+        return with(
+                        ADVANCE,
+                        statement -> new Arguments(statement)
+                                .add(step.checkpoint())
+                                .add(step.progress())
+                                .add(counts.read())
+                                .add(counts.created())
+                                .add(counts.updated())
+                                .add(counts.unchanged())
+                                .add(counts.rejected())
+                                .add(counts.warnings())
+                                .add(id)
+                                .add(runner)
+                                .update())
                 == 1;
     }
 
     void finish(String id, String runner, @Nullable Failure failure, Instant now) {
-        with(FINISH, statement -> new Arguments(statement)
-                .add((failure == null ? State.DONE : State.FAILED).name())
-                .add(Timestamp.from(now))
-                .add(failure == null ? null : failure.code())
-                .add(failure == null ? null : failure.message())
-                .add(failure == null)
-                .add(id)
-                .add(runner)
-                .update());
+        with(
+                FINISH,
+                statement -> new Arguments(statement)
+                        .add((failure == null ? State.DONE : State.FAILED).name())
+                        .add(Timestamp.from(now))
+                        .add(failure == null ? null : failure.code())
+                        .add(failure == null ? null : failure.message())
+                        .add(failure == null)
+                        .add(id)
+                        .add(runner)
+                        .update());
     }
 
     void remark(String id, List<Remark> remarks) {

@@ -124,9 +124,7 @@ public class Imports {
     /** A job of a branch that the actor oversees; a 404 for any other. */
     public ImportJob job(Actor actor, String id) {
         actor.require(Permission.IMPORT_RUN);
-        return store.find(id)
-                .filter(job -> actor.oversees(job.branch()))
-                .orElseThrow(PortalException::notFound);
+        return store.find(id).filter(job -> actor.oversees(job.branch())).orElseThrow(PortalException::notFound);
     }
 
     /** The newest first. */

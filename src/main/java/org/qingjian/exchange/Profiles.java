@@ -71,12 +71,15 @@ public class Profiles {
                     Map.of(),
                     List.of(new PortalException.Violation("name", "profile.built-in", "这个名称是系统自带方案的，请另取一个")));
         }
-        SqlWork.in(dataSource, SAVE, statement -> new Arguments(statement)
-                .add(profile.name())
-                .add(ProfileFiles.write(profile))
-                .add(Timestamp.from(clock.instant()))
-                .add(actor.username())
-                .update());
+        SqlWork.in(
+                dataSource,
+                SAVE,
+                statement -> new Arguments(statement)
+                        .add(profile.name())
+                        .add(ProfileFiles.write(profile))
+                        .add(Timestamp.from(clock.instant()))
+                        .add(actor.username())
+                        .update());
         audit.record(actor, AuditLog.Action.of("import-profile.saved", "import-profile", profile.name()));
         return profile;
     }

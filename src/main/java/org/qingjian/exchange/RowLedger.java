@@ -32,7 +32,8 @@ class RowLedger {
                set hash = excluded.hash, fields = excluded.fields, job_id = excluded.job_id,
                    released = import_row.released or excluded.released
             """;
-    private static final String SEEN = "update import_row set job_id = ? where source = ? and part = ? and source_id = any (?)";
+    private static final String SEEN =
+            "update import_row set job_id = ? where source = ? and part = ? and source_id = any (?)";
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<LinkedHashMap<String, String>> FIELDS = new TypeReference<>() {};
 

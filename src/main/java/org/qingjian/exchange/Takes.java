@@ -52,7 +52,9 @@ final class Takes {
         if (last != null && last.sameAs(hash) && (last.released() || !work.job().publish())) {
             unchanged++;
             seen.add(key);
-            ledger.put(key, new Entry(hash, last.fields(), last.released(), work.job().id()));
+            ledger.put(
+                    key,
+                    new Entry(hash, last.fields(), last.released(), work.job().id()));
         } else if (last != null && last.jobId().equals(work.job().id()) && !last.sameAs(hash)) {
             reject(row, "repeated-id", "同一文件中前面已有同一编号、内容不同的一行，请核对哪一行是对的");
         } else {
@@ -75,7 +77,9 @@ final class Takes {
             // another part of the same record in the same batch: both rows ask for what they make together
             pending.put(row.sourceId() + "\u0000" + earlier.key().part(), earlier);
         }
-        ledger.put(key, new Entry(hash, row.fields(), work.job().publish(), work.job().id()));
+        ledger.put(
+                key,
+                new Entry(hash, row.fields(), work.job().publish(), work.job().id()));
     }
 
     private @Nullable IncomingRecord assemble(MappedRow row, Key key) {

@@ -70,18 +70,20 @@ class ImportJobTest {
     /** The documents of this test alone, with their texts. */
     private String documents(int from, int to, String text) {
         return IntStream.range(from, to)
-                .mapToObj(i -> "{\"id\":\"" + own + "-" + i + "\",\"title\":\"测试通知" + i + "\",\"text\":\"" + text + "\"}\n")
+                .mapToObj(i ->
+                        "{\"id\":\"" + own + "-" + i + "\",\"title\":\"测试通知" + i + "\",\"text\":\"" + text + "\"}\n")
                 .collect(Collectors.joining());
     }
 
     private long records(String where) {
-        return SqlWork.in(dataSource, "select count(*) from record r where source_id like ? and " + where, statement -> {
-            statement.setString(1, own + "-%");
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        });
+        return SqlWork.in(
+                dataSource, "select count(*) from record r where source_id like ? and " + where, statement -> {
+                    statement.setString(1, own + "-%");
+                    try (var row = statement.executeQuery()) {
+                        row.next();
+                        return row.getLong(1);
+                    }
+                });
     }
 
     @Test
@@ -117,7 +119,9 @@ class ImportJobTest {
                         + " (select id from record where source_id = '" + own + "-0')",
                 statement -> statement.executeUpdate());
 
-        assertThat(run("documents-jsonl", false, true, documents(0, 1, "甲")).counts().unchanged())
+        assertThat(run("documents-jsonl", false, true, documents(0, 1, "甲"))
+                        .counts()
+                        .unchanged())
                 .isEqualTo(1);
         assertThat(records("exists (select 1 from edition e where e.record_id = r.id and e.body = '改过的正文'"
                         + " and e.state = 'LIVE')"))
@@ -174,7 +178,9 @@ class ImportJobTest {
                 "shuanggongshi-penalty",
                 false,
                 true,
-                Delivered.PENALTIES.replace("〔2023〕12号", "〔2023〕" + serial() + "号").replace("〔2023〕13号", "〔2023〕" + serial() + "号")
+                Delivered.PENALTIES
+                                .replace("〔2023〕12号", "〔2023〕" + serial() + "号")
+                                .replace("〔2023〕13号", "〔2023〕" + serial() + "号")
                         + "韶关市,\"没有关上的引号\n");
 
         assertThat(job.state()).isEqualTo(State.FAILED);
@@ -207,8 +213,9 @@ class ImportJobTest {
 
     @Test
     void the_parts_of_a_record_join_in_either_order() {
-        String details = "Id,DevCategory,SendDate,Area,Region,Agency,ExamineDate,CommitteeDate,ExamineStatus,Status,DocType,"
-                + "DevUnit,Notes,Unit,Size\n%s-1,工廠之設立,0770105,7,高雄市,經濟部,0770215,-,審核修正通過,辦理結案,評估報告書,測試化學股份有限公司,,公頃,7\n";
+        String details =
+                "Id,DevCategory,SendDate,Area,Region,Agency,ExamineDate,CommitteeDate,ExamineStatus,Status,DocType,"
+                        + "DevUnit,Notes,Unit,Size\n%s-1,工廠之設立,0770105,7,高雄市,經濟部,0770215,-,審核修正通過,辦理結案,評估報告書,測試化學股份有限公司,,公頃,7\n";
         String lists = "Status,Name,Notes,Agency,DocType,Id\n審核修正通過,測試化學大社廠,,環保署,評估報告書,%s-1\n";
         String other = UUID.randomUUID().toString().substring(0, 8);
 
@@ -216,13 +223,15 @@ class ImportJobTest {
         assertThat(run("eia-csv", false, true, lists.formatted(own)).counts()).isEqualTo(counts(1, 0, 1, 0, 0));
         assertThat(run("eia-csv", false, true, details.formatted(own)).counts()).isEqualTo(counts(1, 0, 0, 1, 0));
         assertThat(run("eia-csv", false, true, lists.formatted(other)).counts()).isEqualTo(counts(1, 1, 0, 0, 0));
-        assertThat(run("eia-csv", false, true, details.formatted(other)).counts()).isEqualTo(counts(1, 0, 1, 0, 0));
+        assertThat(run("eia-csv", false, true, details.formatted(other)).counts())
+                .isEqualTo(counts(1, 0, 1, 0, 0));
         assertThat(live(own)).isEqualTo(live(other)).contains("測試化學大社廠").contains("經濟部");
     }
 
     private String live(String prefix) {
-        String sql = "select title || party_name || agency || details::text from edition e join record r on r.id = e.record_id"
-                + " where r.source_id = ? and e.state = 'LIVE'";
+        String sql =
+                "select title || party_name || agency || details::text from edition e join record r on r.id = e.record_id"
+                        + " where r.source_id = ? and e.state = 'LIVE'";
         return SqlWork.in(dataSource, sql, statement -> {
             statement.setString(1, prefix + "-1");
             try (var row = statement.executeQuery()) {
@@ -277,7 +286,8 @@ class ImportJobTest {
         assertThatThrownBy(() -> imports.job(SignInForTests.actorOf("440205", Role.CLERK), job.id()))
                 .isInstanceOfSatisfying(
                         PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.NOT_FOUND));
-        assertThat(imports.job(SignInForTests.actorOf("440200", Role.CLERK), job.id()).id())
+        assertThat(imports.job(SignInForTests.actorOf("440200", Role.CLERK), job.id())
+                        .id())
                 .isEqualTo(job.id());
     }
 
@@ -286,7 +296,10 @@ class ImportJobTest {
         assertThatThrownBy(() -> submit("hotline-orders", false, false, "{}"))
                 .isInstanceOfSatisfying(PortalException.class, e -> {
                     assertThat(e.type()).isEqualTo(ProblemType.UNPROCESSABLE);
-                    assertThat(e.violations()).singleElement().extracting("code").isEqualTo("complaints-not-taken");
+                    assertThat(e.violations())
+                            .singleElement()
+                            .extracting("code")
+                            .isEqualTo("complaints-not-taken");
                 });
     }
 
@@ -294,10 +307,12 @@ class ImportJobTest {
     void every_row_of_the_real_penalties_is_accounted_for() throws IOException {
         Path file = Delivered.real("penalty-records/real_penalties.jsonl");
 
-        assertThat(run(submit("penalties-jsonl", false, true, Files.newInputStream(file))).counts())
+        assertThat(run(submit("penalties-jsonl", false, true, Files.newInputStream(file)))
+                        .counts())
                 .extracting(Counts::read, Counts::created, Counts::unchanged, Counts::rejected)
                 .containsExactly(1016L, 977L, 39L, 0L);
-        assertThat(run(submit("penalties-jsonl", false, true, Files.newInputStream(file))).counts())
+        assertThat(run(submit("penalties-jsonl", false, true, Files.newInputStream(file)))
+                        .counts())
                 .extracting(Counts::read, Counts::unchanged)
                 .containsExactly(1016L, 1016L);
     }
@@ -307,15 +322,21 @@ class ImportJobTest {
         Path details = Delivered.real("eia/details.csv");
         Path lists = Delivered.real("eia/lists.csv");
 
-        assertThat(run(submit("eia-csv", false, true, Files.newInputStream(details))).counts())
+        assertThat(run(submit("eia-csv", false, true, Files.newInputStream(details)))
+                        .counts())
                 .extracting(Counts::created, Counts::rejected)
                 .containsExactly(5441L, 0L);
-        assertThat(run(submit("eia-csv", false, true, Files.newInputStream(lists))).counts())
+        assertThat(run(submit("eia-csv", false, true, Files.newInputStream(lists)))
+                        .counts())
                 .extracting(Counts::updated, Counts::rejected)
                 .containsExactly(5441L, 0L);
-        assertThat(run(submit("eia-csv", false, true, Files.newInputStream(details))).counts().unchanged())
+        assertThat(run(submit("eia-csv", false, true, Files.newInputStream(details)))
+                        .counts()
+                        .unchanged())
                 .isEqualTo(5441);
-        assertThat(run(submit("eia-csv", false, true, Files.newInputStream(lists))).counts().unchanged())
+        assertThat(run(submit("eia-csv", false, true, Files.newInputStream(lists)))
+                        .counts()
+                        .unchanged())
                 .isEqualTo(5441);
     }
 }
