@@ -37,10 +37,6 @@ interface DocumentConfig {
     @WithDefault("PT2M")
     Duration readerIdle();
 
-    /** Photos with more pixels are refused before they are decoded. */
-    @WithDefault("50000000")
-    long maxPixels();
-
     /** Longest edge of a photo as others see it, in pixels. */
     @WithDefault("2560")
     int publicEdge();

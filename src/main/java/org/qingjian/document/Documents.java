@@ -1,6 +1,7 @@
 package org.qingjian.document;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -30,6 +31,7 @@ public class Documents {
     private final Clock clock;
     private final TypeSniffer sniffer = new TypeSniffer();
     private final VirusScanner scanner;
+    private final ReadingProcesses readers;
 
     Documents(
             @ConfigProperty(name = "qingjian.data") Path data,
@@ -37,6 +39,7 @@ public class Documents {
             DocumentConfig config,
             Clock clock) {
         this.files = new FileStore(data.resolve("files"));
+        this.readers = new ReadingProcesses(config, data.resolve("files").resolve(".incoming"));
         this.register = register;
         this.config = config;
         this.clock = clock;
@@ -47,6 +50,11 @@ public class Documents {
 
     void start(@Observes StartupEvent event) {
         files.open();
+    }
+
+    @PreDestroy
+    void stop() {
+        readers.close();
     }
 
     /** What the portal takes by configuration; callers narrow it. */
@@ -79,18 +87,73 @@ public class Documents {
         if (!limits.accepted().contains(type)) {
             throw new Refusal(RefusalReason.WRONG_TYPE, type + " is not taken here");
         }
+        String shown = SafeName.of(name, type, received.sha256());
+        Optional<StoredDocument> before = register.find(received.sha256());
+        if (before.isPresent() && Files.exists(files.path(received.sha256()))) {
+            return before.get().named(shown);
+        }
         scanner.scan(received.path());
+        DocumentText text = text(received.path(), type, limits.maxPages());
+        refuseUnreadable(text);
         files.keep(received);
+        Integer pages = text.pages().isEmpty() ? null : text.pages().size();
         StoredDocument document = new StoredDocument(
-                received.sha256(),
-                received.size(),
-                type,
-                SafeName.of(name, type, received.sha256()),
-                TextState.NONE,
-                null,
-                clock.instant());
+                received.sha256(), received.size(), type, shown, text.state(), pages, clock.instant());
         register.add(document);
         return document;
+    }
+
+    private static void refuseUnreadable(DocumentText text) throws Refusal {
+        if (text.state() == TextState.ENCRYPTED) {
+            throw new Refusal(RefusalReason.ENCRYPTED, "opens with a password only");
+        }
+        if (text.state() == TextState.CORRUPT) {
+            throw new Refusal(RefusalReason.CORRUPT, "cannot be read");
+        }
+    }
+
+    private DocumentText text(Path file, DocumentType type, int maxPages) throws Refusal {
+        return switch (type) {
+            case PDF, DOCX, XLSX -> readers.run(Job.read(type, file, maxPages));
+            case TXT, CSV -> PlainText.read(file);
+            case JPEG, PNG, WEBP, OFD -> DocumentText.none(TextState.NONE);
+        };
+    }
+
+    /**
+     * The text of a kept file in all its layers. Never fails for what is in the file: what cannot be read says so in its
+     * state. A document that is not there is NOT_FOUND.
+     */
+    public DocumentText read(String sha256) {
+        StoredDocument document = find(sha256).orElseThrow(PortalException::notFound);
+        try {
+            return text(files.path(sha256), document.type(), config.maxPages());
+        } catch (Refusal refusal) {
+            return DocumentText.none(TextState.CORRUPT);
+        }
+    }
+
+    /**
+     * Makes the copy of a kept photo that others may see: upright, scaled to the public size, without place, time, camera
+     * or any other metadata. JPEG and WebP become JPEG, PNG stays PNG. The original stays under its own hash. What
+     * cannot be decoded or has too many pixels is refused. Do it behind the receipt: it takes a fraction of a second.
+     */
+    public StoreOutcome reencode(String sha256) {
+        StoredDocument photo = find(sha256).filter(d -> d.type().isImage()).orElseThrow(PortalException::notFound);
+        Path copy = files.newTemporary("photo");
+        try {
+            var unused = readers.run(
+                    new Job(Job.Task.REENCODE_PHOTO, photo.type(), files.path(sha256), copy, config.publicEdge()));
+            try (InputStream in = Files.newInputStream(copy)) {
+                return store(in, null, limits());
+            }
+        } catch (Refusal refusal) {
+            return refusal.outcome();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            files.discard(copy);
+        }
     }
 
     /** The document with this hash; its {@code displayName} is a generated one. */

@@ -1,5 +1,8 @@
 package org.qingjian.document;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -7,6 +10,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +20,7 @@ import java.util.Optional;
 final class PlainText {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+    private static final int LARGEST = 16 << 20;
     private static final int SAMPLE = 256 * 1024;
 
     private PlainText() {}
@@ -101,5 +107,19 @@ final class PlainText {
         return (text.startsWith("\uFEFF") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
+    }
+
+    /** The text of a file as one page; what is beyond the first megabytes is left out and said so. */
+    static DocumentText read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            TextCollector found = new TextCollector();
+            found.page(1, decode(in.readNBytes(LARGEST)));
+            if (in.read() >= 0) {
+                found.find(DocumentText.Kind.TRUNCATED, "page 1", "");
+            }
+            return found.as(found.legible() > 0 ? TextState.TEXT : TextState.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

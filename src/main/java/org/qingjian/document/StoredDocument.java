@@ -22,4 +22,9 @@ public record StoredDocument(
         String displayName,
         TextState state,
         @Nullable Integer pageCount,
-        Instant storedAt) {}
+        Instant storedAt) {
+
+    StoredDocument named(String name) {
+        return new StoredDocument(sha256, size, type, name, state, pageCount, storedAt);
+    }
+}

@@ -35,6 +35,8 @@ final class TypeSniffer {
     /** The name of the macro storage in an old Office file, as its directory spells it (UTF-16LE). */
     private static final String VBA = "_\0V\0B\0A\0_\0P\0R\0O\0J\0E\0C\0T\0";
 
+    private static final String ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
+
     private final MimeTypes magic = MimeTypes.getDefaultMimeTypes();
     private final MediaTypeRegistry registry = TikaConfig.getDefaultConfig().getMediaTypeRegistry();
 
@@ -45,6 +47,9 @@ final class TypeSniffer {
         String extension = SafeName.extension(claimedName);
         if (detected.toString().equals("application/x-tika-msoffice") && contains(file, VBA)) {
             throw new Refusal(RefusalReason.MACROS, "an old Office file with macros");
+        }
+        if (detected.toString().equals("application/x-tika-msoffice") && contains(file, ENCRYPTED)) {
+            throw new Refusal(RefusalReason.ENCRYPTED, "an Office file behind a password");
         }
         Optional<DocumentType> type = type(file, head, detected, extension);
         if (type.isEmpty()) {
