@@ -1,0 +1,72 @@
+package org.qingjian.disclosure.check;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which laws a notice may cite on which date, from {@code disclosure-citations.csv}. */
+final class Citations {
+    private static final Pattern CITED = Pattern.compile("《(?:中华人民共和国)?([^《》]{2,40})》(?:[（(]([^（）()]{2,30})[）)])?");
+    private static final List<Row> ROWS = load();
+
+    private record Row(
+            String name, LocalDate from, @Nullable LocalDate to, String order) {
+        boolean inForce(LocalDate date) {
+            return !date.isBefore(from) && (to == null || !date.isAfter(to));
+        }
+    }
+
+    private Citations() {}
+
+    /** What the text cites that was not law on the date, or with another instrument's order number. */
+    static List<String> wrong(String text, LocalDate date) {
+        List<String> wrong = new ArrayList<>();
+        Matcher cited = CITED.matcher(text);
+        while (cited.find()) {
+            String name = cited.group(1);
+            String order = cited.group(2);
+            for (Row row : ROWS) {
+                if (!row.name().equals(name)) {
+                    continue;
+                }
+                if (!row.inForce(date)) {
+                    wrong.add("《" + name + "》在 " + date + " 不是现行法");
+                } else if (order != null
+                        && order.contains("令")
+                        && !row.order().isEmpty()
+                        && !row.order().equals(order)) {
+                    wrong.add("《" + name + "》的令号应为" + row.order() + "，写成了" + order);
+                }
+            }
+        }
+        return wrong;
+    }
+
+    private static List<Row> load() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Citations.class.getResourceAsStream("/disclosure-citations.csv")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .map(Citations::row)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Row row(String[] cells) {
+        return new Row(
+                cells[0], LocalDate.parse(cells[1]), cells[2].isEmpty() ? null : LocalDate.parse(cells[2]), cells[3]);
+    }
+}

@@ -1,0 +1,139 @@
+package org.qingjian.disclosure.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingjian.disclosure.check.PenaltyFacts.Publication;
+
+class PenaltyChecksTest {
+    private static final String REMEDY = "可以在六十日内向韶关市人民政府申请行政复议，或者在六个月内向人民法院提起行政诉讼";
+
+    @ParameterizedTest
+    @CsvSource({"2023-05-09, ''", "2023-05-10, P01", "2023-05-26, 'P01'", "2023-05-27, 'P01,P02'", ", 'P01,P02'"})
+    void a_decision_of_2023_04_26_is_late_after_its_seventh_and_unlawful_after_its_twentieth_day(
+            LocalDate published, String checks) {
+        assertThat(ids(facts("韶环罚〔2023〕12号", LocalDate.of(2023, 4, 26), REMEDY, published)))
+                .isEqualTo(checks.isEmpty() ? List.of() : List.of(checks.split(",")));
+    }
+
+    @Test
+    void a_recorded_ground_for_not_publishing_is_no_finding() {
+        PenaltyFacts f = new PenaltyFacts(
+                "r",
+                "市局",
+                "",
+                "韶环罚〔2023〕12号",
+                false,
+                REMEDY,
+                LocalDate.of(2023, 4, 26),
+                null,
+                new Publication(null, "国家秘密", null, null, true),
+                0);
+        assertThat(ids(f)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "韶环罚告〔2026〕3号, P03",
+        "韶环罚〔20263号, P04",
+        "韶环罚〔2023〕3号, P04",
+    })
+    void numbers_that_must_not_be_public_or_do_not_hold_are_blocked(String number, String check) {
+        LocalDate decided = LocalDate.of(2026, 3, 2);
+        assertThat(ids(facts(number, decided, REMEDY, decided))).containsExactly(check);
+    }
+
+    @Test
+    void remedies_must_be_told_and_be_those_of_the_day() {
+        String old = "可以向广东省生态环境厅申请行政复议，或者提起行政诉讼";
+        assertThat(ids(facts("韶环罚〔2024〕1号", LocalDate.of(2024, 1, 2), old, LocalDate.of(2024, 1, 3))))
+                .containsExactly("P06");
+        assertThat(ids(facts("韶环罚〔2023〕1号", LocalDate.of(2023, 12, 29), old, LocalDate.of(2024, 1, 3))))
+                .isEmpty();
+        assertThat(ids(facts("韶环罚〔2024〕1号", LocalDate.of(2024, 1, 2), "", LocalDate.of(2024, 1, 3))))
+                .containsOnly("P05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-09-01, P07", "2026-06-30, ''"})
+    void the_law_must_be_that_of_the_act(LocalDate act, String check) {
+        LocalDate decided = LocalDate.of(2026, 9, 10);
+        PenaltyFacts f = new PenaltyFacts(
+                "r",
+                "市局",
+                "",
+                "韶环罚〔2026〕9号",
+                false,
+                "依据《中华人民共和国环境影响评价法》第三十一条。" + REMEDY,
+                decided,
+                act,
+                new Publication(decided, null, null, null, true),
+                0);
+        assertThat(ids(f)).isEqualTo(check.isEmpty() ? List.of() : List.of(check));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-04-25, ''", "2023-04-26, P09", ", P09"})
+    void a_revoked_decision_is_withdrawn_within_three_working_days(LocalDate withdrawn, String check) {
+        LocalDate decided = LocalDate.of(2023, 3, 1);
+        PenaltyFacts f = new PenaltyFacts(
+                "r",
+                "市局",
+                "",
+                "韶环罚〔2023〕9号",
+                false,
+                REMEDY,
+                decided,
+                null,
+                new Publication(decided, null, LocalDate.of(2023, 4, 21), withdrawn, true),
+                0);
+        assertThat(ids(f)).isEqualTo(check.isEmpty() ? List.of() : List.of(check));
+    }
+
+    @Test
+    void personal_data_a_silent_change_and_a_taken_number_are_found() {
+        LocalDate decided = LocalDate.of(2026, 3, 2);
+        PenaltyFacts f = new PenaltyFacts(
+                "r",
+                "市局",
+                "韶环罚〔2026〕8号处罚决定",
+                "韶环罚〔2026〕9号",
+                true,
+                REMEDY,
+                decided,
+                null,
+                new Publication(decided, null, null, null, false),
+                1);
+        assertThat(ids(f)).containsExactly("P04", "P04", "P08", "P10");
+    }
+
+    @Test
+    void a_gap_in_a_series_is_a_question() {
+        assertThat(Samples.REGISTER.missingNumbers(
+                        List.of("韶环罚〔2026〕1号", "韶环罚〔2026〕4号", "韶环罚〔2026〕03号", "韶环责改〔2026〕9号"), "市局"))
+                .extracting(CheckHit::subject, CheckHit::severity)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("韶环罚〔2026〕2号", Severity.WARNING));
+    }
+
+    private static PenaltyFacts facts(String number, LocalDate decided, String text, LocalDate published) {
+        return new PenaltyFacts(
+                "r",
+                "市局",
+                "",
+                number,
+                false,
+                text,
+                decided,
+                null,
+                new Publication(published, null, null, null, true),
+                0);
+    }
+
+    private static List<String> ids(PenaltyFacts facts) {
+        return Samples.REGISTER.check(facts).stream().map(CheckHit::check).toList();
+    }
+}
