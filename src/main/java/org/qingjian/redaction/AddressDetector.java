@@ -45,9 +45,10 @@ final class AddressDetector implements Detector {
 
     private static void labelled(TextView view, Pattern label, Findings findings) {
         Matcher m = label.matcher(view.text());
-        while (m.find()) {
-            boolean bareVerb = label != HOME;
-            add(view, m.end(), bareVerb ? m.start() : m.end(), Confidence.HIGH, findings);
+        boolean bareVerb = label != HOME;
+        for (int from = 0; m.find(from); ) {
+            int end = add(view, m.end(), bareVerb ? m.start() : m.end(), Confidence.HIGH, findings);
+            from = Math.max(end, m.end());
         }
     }
 
@@ -65,7 +66,8 @@ final class AddressDetector implements Detector {
         }
     }
 
-    private static void add(TextView view, int from, int shownFrom, Confidence confidence, Findings findings) {
+    /** Answers where the address ends; the same place when there is none. */
+    private static int add(TextView view, int from, int shownFrom, Confidence confidence, Findings findings) {
         int to = from;
         while (to < view.length() && to - from < LONGEST && !ends(view, to, from)) {
             to++;
@@ -76,7 +78,9 @@ final class AddressDetector implements Detector {
         if (to - from >= 3
                 && LOOKS_LIKE_ADDRESS.matcher(view.text().substring(from, to)).find()) {
             findings.add(MaskType.ADDRESS, view.span(shownFrom, to), confidence, "label");
+            return to;
         }
+        return from;
     }
 
     private static boolean ends(TextView view, int i, int from) {

@@ -9,7 +9,7 @@ final class ColumnNames {
     private static final Pattern CELLS = Pattern.compile("\\t|\\s*[|｜│┃]\\s*|[ \\u3000]{2,}");
     private static final Pattern HEAD =
             Pattern.compile(".*(?:姓\\s*名|名\\s*字|签\\s*[名字]|负责人|联系人|证人|人员|经营者|代表人|当事人|户\\s*主|员\\s*工)(?:[（(].*)?");
-    private static final int MOST_ROWS = 2000;
+    private static final int LONGEST_ROW = 2000;
 
     private final Lexicon lexicon;
 
@@ -18,26 +18,24 @@ final class ColumnNames {
     }
 
     void find(String original, PersonRegister register) {
-        String[] lines = original.split("\\n", -1);
-        for (int i = 0; i + 1 < lines.length; i++) {
-            Set<Integer> columns = nameColumns(lines[i]);
-            for (int row = i + 1; !columns.isEmpty() && row < Math.min(lines.length, i + MOST_ROWS); row++) {
-                String[] cells = cells(lines[row]);
-                if (cells.length < 2) {
-                    break;
-                }
-                for (int c : columns) {
-                    if (c < cells.length) {
-                        enter(cells[c], register);
-                    }
+        Set<Integer> columns = Set.of();
+        for (String line : original.split("\\n", -1)) {
+            String[] cells = line.length() > LONGEST_ROW ? new String[0] : cells(line);
+            Set<Integer> head = nameColumns(cells);
+            if (cells.length < 2 || !head.isEmpty()) {
+                columns = head;
+                continue;
+            }
+            for (int c : columns) {
+                if (c < cells.length) {
+                    enter(cells[c], register);
                 }
             }
         }
     }
 
-    private static Set<Integer> nameColumns(String line) {
+    private static Set<Integer> nameColumns(String[] cells) {
         Set<Integer> columns = new HashSet<>();
-        String[] cells = cells(line);
         for (int c = 0; cells.length > 1 && cells.length < 40 && c < cells.length; c++) {
             if (cells[c].length() < 16 && HEAD.matcher(cells[c]).matches()) {
                 columns.add(c);

@@ -1,5 +1,9 @@
 package org.qingjian.redaction;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -23,5 +27,30 @@ public final class DocumentRedaction {
     /** All layers by name. */
     public Map<String, Redaction> layers() {
         return layers;
+    }
+
+    /** Every proposal of every layer. */
+    public List<Mask> masks() {
+        List<Mask> all = new ArrayList<>();
+        layers.values().forEach(r -> all.addAll(r.masks()));
+        return all;
+    }
+
+    /** The public text of every layer when all proposals are accepted. */
+    public Map<String, PublicText> applyAll() {
+        Map<String, PublicText> out = new LinkedHashMap<>();
+        layers.forEach((name, r) -> out.put(name, r.applyAll()));
+        return out;
+    }
+
+    /**
+     * Where masked strings still stand in what is meant for the public: page text, text re-extracted from the rebuilt
+     * PDF, its properties, the file name, index fields. Empty is the proof that release asks for.
+     *
+     * @param accepted the masks of all layers that the officer accepted or added
+     * @param publicLayers the texts to look through, by a name that the finding tells
+     */
+    public static List<Leak> leaks(Collection<Mask> accepted, Map<String, String> publicLayers) {
+        return new LeakCheck(accepted).in(publicLayers);
     }
 }

@@ -9,7 +9,7 @@ import org.qingjian.redaction.NameReader.Name;
 /** Names before what only persons have or do: "王芳，女", "李建国（身份证号…", "陈平称：", and 接受…委托. */
 final class FramedNames {
     private static final Pattern BEFORE = Pattern.compile(
-            "[（(，,、:：]?(?:[男女](?=[，,。；;、）)（(\\d]|汉族|$|\\d{1,2}岁)|公民身份|居民身份|身份证|证件号|性别[：:]?[男女]|执法证|执法证件|(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?(?:出生|生[，,）)])|[\\u4e00-\\u9fa5]{1,3}族[，,])");
+            "[（(，,、:：]?(?:(?<=[（(])(?:绰号|外号|化名|又名|别名|曾用名|小名|另案处理|已判刑|在逃|已故)|[男女](?=[，,。；;、）)（(\\d]|汉族|$|\\d{1,2}岁)|公民身份|居民身份|身份证|证件号|性别[：:]?[男女]|执法证|执法证件|(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?(?:出生|生[，,）)])|[\\u4e00-\\u9fa5]{1,3}族[，,])");
     private static final Pattern SPEAKER = Pattern.compile("(?:称|说|述称|诉称|辩称|陈述|回答|答|问|表示|反映)[：:，,“\"]");
     private static final Pattern COMMISSION =
             Pattern.compile("(?:接受|受)(?=[\\u4e00-\\u9fff]{2,5}(?:的)?(?:委托|聘请|指派|雇请|指使))");
@@ -46,7 +46,7 @@ final class FramedNames {
     private static void after(NameReader reader, NameFinding out, Pattern pattern) {
         Matcher m = pattern.matcher(out.view().text());
         while (m.find()) {
-            Name name = reader.read(m.end(), Ground.STRONG);
+            Name name = reader.read(m.end(), Ground.FIELD);
             if (name != null) {
                 out.person(name, Confidence.HIGH, "frame");
             }

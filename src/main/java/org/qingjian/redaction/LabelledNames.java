@@ -25,7 +25,13 @@ final class LabelledNames {
                 continue;
             }
             boolean strong = lexicon.strongLabels.contains(text.substring(i, i + n));
-            int end = after(reader, out, i + n, strong && genre == Genre.DECISION ? Ground.STRONG : Ground.WEAK);
+            int end = after(
+                    reader,
+                    out,
+                    i + n,
+                    strong && genre == Genre.DECISION
+                            ? Ground.STRONG
+                            : genre == Genre.DECISION ? Ground.MILD : Ground.WEAK);
             i = Math.max(end, i + n);
         }
     }
@@ -66,7 +72,18 @@ final class LabelledNames {
                 return at;
             }
         }
-        Name first = reader.read(p, colon && ground != Ground.WEAK ? Ground.FIELD : colon ? Ground.STRONG : ground);
+        Ground field = !colon ? ground : ground == Ground.STRONG ? Ground.FIELD : Ground.STRONG;
+        Name first = reader.read(p, field);
+        Name second = first != null && "向和于应对与".indexOf(text.charAt(p)) >= 0 ? reader.read(p + 1, ground) : null;
+        if (first != null && second != null && second.to() > first.to()) {
+            return at;
+        }
+        if (first == null && ground != Ground.WEAK) {
+            Name perhaps = reader.read(p, field == Ground.MILD ? Ground.STRONG : Ground.FIELD);
+            if (perhaps != null && (field != Ground.FIELD) && !colon && perhaps.score() > 3.8) {
+                out.suspect(perhaps, "label");
+            }
+        }
         return first == null ? at : list(reader, out, first, colon ? Ground.STRONG : ground);
     }
 

@@ -14,6 +14,8 @@ final class NameReader {
         FIELD(3.2),
         /** A word that mostly stands before names. */
         STRONG(1.8),
+        /** An everyday word for a person, in a text where such words mostly introduce names. */
+        MILD(1.1),
         /** An everyday word for a person, or a name's frame. */
         WEAK(0.4),
         /** Nothing. */
@@ -104,7 +106,8 @@ final class NameReader {
         if (ground == Ground.FIELD && s == 1 && isDoubleSurname(from, longer)) {
             to = longer + 1;
         }
-        return new Name(from, to, plausible(from, s, to) + after(to) + ground.weight);
+        return new Name(
+                from, to, plausible(from, s, to, ground == Ground.FIELD && isBoundary(to)) + after(to) + ground.weight);
     }
 
     /** 陈方安生: two surnames, two given characters, and a clear end. */
@@ -174,7 +177,7 @@ final class NameReader {
         return f > 0 && lexicon.deeds.contains(text.substring(at, at + f));
     }
 
-    private double plausible(int from, int s, int to) {
+    private double plausible(int from, int s, int to, boolean wholeField) {
         double score = s >= 2 || lexicon.isCommonSurname(text.charAt(from)) ? 1 : 0.2;
         double given = 0;
         for (int i = from + s; i < to; i++) {
@@ -192,9 +195,9 @@ final class NameReader {
             score -= rare || text.charAt(from) == '和' ? 3 : 0.5;
         }
         if (lexicon.notNames.contains(head) || lexicon.notNames.contains(whole)) {
-            score -= 4;
+            score -= wholeField ? 2.2 : 4;
         } else if (NameStatistics.isWord(whole)) {
-            score -= 2.2;
+            score -= wholeField ? 0.8 : 2.2;
         } else if (s == 1 && NameStatistics.isWord(head)) {
             score -= 1.2;
         }
@@ -273,7 +276,7 @@ final class NameReader {
             int f = lexicon.followers.longestAt(text, from + k);
             boolean label = lexicon.labels.longestAt(text, from + k) >= 2;
             boolean gap = view.gapBefore(from + k) != TextView.NONE;
-            if (label || f >= 2 || gap || (k >= 2 && f == 1 && NEVER_LAST.contains(text.charAt(from + k)))) {
+            if (label || f >= 2 || gap || (k >= 2 && f == 1)) {
                 return from + k;
             }
         }

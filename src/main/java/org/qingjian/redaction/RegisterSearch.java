@@ -35,7 +35,6 @@ final class RegisterSearch {
                     suspects.add(MaskType.PERSON_NAME, span, Confidence.MEDIUM, "word");
                 }
             }
-            i += n - 1;
         }
     }
 

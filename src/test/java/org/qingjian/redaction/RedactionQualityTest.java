@@ -109,6 +109,7 @@ class RedactionQualityTest {
         }
         System.out.printf("complaints %d names masked %d suspects %d%n", complaints, masked, suspects);
         System.out.printf("%.0f characters/s%n", chars * 1e9 / (System.nanoTime() - start));
+        assertThat(masked * 100).isLessThanOrEqualTo(complaints);
     }
 
     private static int occurrences(String text, String part) {

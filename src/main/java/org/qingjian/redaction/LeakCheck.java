@@ -1,0 +1,56 @@
+package org.qingjian.redaction;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Proves that nothing that was masked is left: every masked string is looked for in every public layer, also spread by
+ * blanks, broken by lines, in full width, or with its digits parted.
+ */
+final class LeakCheck {
+    private static final int SHORTEST = 2;
+
+    private final Map<String, MaskType> forbidden = new HashMap<>();
+    private final TradeNames tradeNames = new TradeNames(Lexicon.shipped());
+    private final WordTrie words = new WordTrie();
+
+    LeakCheck(Collection<Mask> masks) {
+        for (Mask m : masks) {
+            String value = normal(m.value());
+            // A name inside its own public wording, or a county left of an address, is no leak.
+            if (value.length() >= SHORTEST && !normal(m.replacement()).contains(value)) {
+                forbidden.putIfAbsent(value, m.type());
+                words.add(value);
+            }
+        }
+    }
+
+    List<Leak> in(Map<String, String> layers) {
+        List<Leak> leaks = new ArrayList<>();
+        layers.forEach((layer, text) -> search(layer, text, leaks));
+        return List.copyOf(leaks);
+    }
+
+    private void search(String layer, String text, List<Leak> leaks) {
+        TextView compact = TextView.folded(text).digitsJoined().compact();
+        String lower = compact.text().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            int n = words.longestAt(lower, i);
+            MaskType type = n == 0 ? null : forbidden.get(lower.substring(i, i + n));
+            // A trade name stays even when it holds a person's name.
+            if (type != null && !(type == MaskType.PERSON_NAME && tradeNames.continues(lower, i + n))) {
+                Span span = compact.span(i, i + n);
+                leaks.add(new Leak(layer, type, span.start(), span.end()));
+                i += n - 1;
+            }
+        }
+    }
+
+    private static String normal(String value) {
+        return TextView.folded(value).digitsJoined().compact().text().toLowerCase(Locale.ROOT);
+    }
+}
