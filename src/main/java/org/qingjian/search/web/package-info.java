@@ -1,4 +1,4 @@
-/** Search over HTTP: the API, the CSV stream and the page. */
+/** Search as JSON, CSV, feed and page. */
 @NullMarked
 package org.qingjian.search.web;
 

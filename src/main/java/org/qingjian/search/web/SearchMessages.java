@@ -1,0 +1,140 @@
+package org.qingjian.search.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the search page says. */
+@MessageBundle("search")
+public interface SearchMessages {
+    @Message("搜索结果")
+    String title();
+
+    @Message("搜索公开信息")
+    String label();
+
+    @Message("搜索")
+    String search();
+
+    @Message("我们这样理解：")
+    String understood();
+
+    @Message("{#when type}{#is 'NUMBER'}文号{#is 'CREDIT_CODE'}信用代码{#is 'PARTY'}当事人{#is 'REGION'}地区{#is 'YEAR'}年份{#is 'DATES'}日期{#is 'FINE'}罚款{#is 'KIND'}文书{#is 'SYNONYM'}也查{#else}{type}{/when}")
+    String reading(String type);
+
+    @Message("，去掉这个条件")
+    String removeReading();
+
+    @Message("不对，按原话逐字查")
+    String wordForWord();
+
+    @Message("筛选{#if chosen gt 0}（已选 {chosen} 项）{/if}")
+    String filters(int chosen);
+
+    @Message("{#when name}{#is 'kind'}文书类型{#is 'agency'}处理机关{#is 'region'}地区{#is 'year'}年份{#is 'fineBand'}罚款金额{#is 'penaltyKind'}处罚种类{#else}{name}{/when}")
+    String facet(String name);
+
+    @Message("{#when value}{#is 'PENALTY'}行政处罚{#is 'RECTIFY'}责令改正{#is 'DAILY'}按日连续处罚{#is 'SEIZE'}查封扣押{#is 'LIMIT'}限产停产{#is 'EIA_ACCEPTANCE'}环评受理{#is 'EIA_PRE_APPROVAL'}环评拟审批{#is 'EIA_DECISION'}环评决定{#is 'INSPECTION'}检查结果{#is 'LIST'}名录名单{#is 'COMPENSATION'}损害赔偿{#is 'DOCUMENT'}公开文件{#is 'UNDER_10W'}10 万元以下{#is '10W_TO_50W'}10 万至 50 万元{#is 'OVER_50W'}50 万元以上{#else}{value}{/when}")
+    String value(String value);
+
+    @Message("约 ")
+    String about();
+
+    @Message("按所选筛选")
+    String apply();
+
+    @Message("结果可能不全")
+    String partialTitle();
+
+    @Message("搜索服务暂时不可用，现在只按标题、文号和当事人查了数据库。")
+    String degraded();
+
+    @Message("这次没有来得及查完全部内容。")
+    String partial();
+
+    @Message("重新查一次")
+    String again();
+
+    @Message("多于")
+    String moreThan();
+
+    @Message("{total} 条")
+    String count(long total);
+
+    @Message("，")
+    String comma();
+
+    @Message("合计罚款")
+    String finesTotal();
+
+    @Message("排序")
+    String sorting();
+
+    @Message("按相关程度")
+    String byRelevance();
+
+    @Message("按日期，新的在前")
+    String byDate();
+
+    @Message("没有同时符合全部条件的结果，下面是部分符合的。")
+    String loosened();
+
+    @Message("公开中")
+    String publicNow();
+
+    @Message("当事人")
+    String party();
+
+    @Message("日期")
+    String date();
+
+    @Message("罚款")
+    String fine();
+
+    @Message("机关")
+    String agency();
+
+    @Message("命中")
+    String hitOn();
+
+    @Message("第 {number} 页")
+    String pageNumber(int number);
+
+    @Message("结果分页")
+    String pages();
+
+    @Message("回到第一页")
+    String first();
+
+    @Message("下一页")
+    String next();
+
+    @Message("没有找到")
+    String nothing();
+
+    @Message("查的是")
+    String nothingFor();
+
+    @Message("少写几个词，或者换一种说法")
+    String tryFewer();
+
+    @Message("有文号或统一社会信用代码的，直接输入最准")
+    String tryNumber();
+
+    @Message("去掉筛选条件再查")
+    String dropFilters();
+
+    @Message("看全部公开信息")
+    String seeAll();
+
+    @Message("把这次查询带走")
+    String take();
+
+    @Message("下载 {total} 条（CSV）")
+    String csv(long total);
+
+    @Message("订阅更新（Atom）")
+    String atom();
+
+    @Message("数据接口（JSON）")
+    String json();
+}
