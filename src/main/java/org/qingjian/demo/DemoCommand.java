@@ -28,12 +28,14 @@ class DemoCommand implements PortalCommand {
     private final Records records;
     private final RecordImport imports;
     private final SampleRecords samples;
+    private final DemoAccounts accounts;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the spec
-    DemoCommand(Records records, RecordImport imports, SampleRecords samples) {
+    DemoCommand(Records records, RecordImport imports, SampleRecords samples, DemoAccounts accounts) {
         this.records = records;
         this.imports = imports;
         this.samples = samples;
+        this.accounts = accounts;
     }
 
     @Override
@@ -41,6 +43,8 @@ class DemoCommand implements PortalCommand {
         if (records.publishedCount() == 0) {
             fill();
         }
+        accounts.create();
+        System.out.printf("%n%s", accounts.introduction());
         return spec.parent().commandLine().execute("serve");
     }
 

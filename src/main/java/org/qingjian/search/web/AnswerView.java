@@ -60,9 +60,22 @@ record AnswerView(
         static Item of(SearchAnswer.Hit hit) {
             SearchDocument d = hit.document();
             return new Item(
-                    d.id(), d.sourceId(), d.kind(), d.title(), d.number(), d.party(), d.creditCode(), d.agency(),
-                    d.region(), d.date(), d.publishedAt(), d.fine(), hit.snippet().text(), hit.snippet().marks(),
-                    hit.page(), d.url());
+                    d.id(),
+                    d.sourceId(),
+                    d.kind(),
+                    d.title(),
+                    d.number(),
+                    d.party(),
+                    d.creditCode(),
+                    d.agency(),
+                    d.region(),
+                    d.date(),
+                    d.publishedAt(),
+                    d.fine(),
+                    hit.snippet().text(),
+                    hit.snippet().marks(),
+                    hit.page(),
+                    d.url());
         }
     }
 

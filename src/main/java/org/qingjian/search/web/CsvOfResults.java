@@ -48,9 +48,17 @@ final class CsvOfResults {
 
     private static void print(CSVPrinter csv, SearchDocument d) throws IOException {
         csv.printRecord(
-                d.id(), d.kind(), safe(d.number()), safe(d.title()), safe(d.party()), safe(d.creditCode()),
-                safe(d.agency()), safe(d.region()), Objects.requireNonNullElse(d.date(), ""),
-                d.fine() == null ? "" : d.fine().toPlainString(), d.url());
+                d.id(),
+                d.kind(),
+                safe(d.number()),
+                safe(d.title()),
+                safe(d.party()),
+                safe(d.creditCode()),
+                safe(d.agency()),
+                safe(d.region()),
+                Objects.requireNonNullElse(d.date(), ""),
+                d.fine() == null ? "" : d.fine().toPlainString(),
+                d.url());
     }
 
     /** What a spreadsheet would run is made text by an apostrophe (CWE-1236). */

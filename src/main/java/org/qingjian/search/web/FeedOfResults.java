@@ -28,7 +28,8 @@ final class FeedOfResults {
         feed.setUri(site + "/api/v1/records.atom" + query);
         feed.setLink(site + "/search" + query);
         feed.setPublishedDate(Date.from(answer.indexedAt()));
-        feed.setEntries(answer.items().stream().map(hit -> entry(hit.document())).toList());
+        feed.setEntries(
+                answer.items().stream().map(hit -> entry(hit.document())).toList());
         try {
             return new SyndFeedOutput().outputString(feed);
         } catch (FeedException e) {

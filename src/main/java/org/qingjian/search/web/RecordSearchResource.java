@@ -42,7 +42,7 @@ class RecordSearchResource {
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "1 to 100")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the answer before")
     public AnswerView find(@Context UriInfo uri) {
-        return AnswerView.of(search.find(
-                SearchParameters.ofProgram(uri.getQueryParameters()).request()));
+        return AnswerView.of(
+                search.find(SearchParameters.ofProgram(uri.getQueryParameters()).request()));
     }
 }

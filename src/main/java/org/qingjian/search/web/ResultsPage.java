@@ -45,7 +45,10 @@ record ResultsPage(SearchParameters parameters, SearchAnswer answer) {
                     .filter(count -> !count.value().isBlank())
                     .limit(MOST_VALUES)
                     .map(count -> new Value(
-                            count.value(), label(name, count.value()), count.count(), parameters.chosen(name, count.value())))
+                            count.value(),
+                            label(name, count.value()),
+                            count.count(),
+                            parameters.chosen(name, count.value())))
                     .toList();
             if (!values.isEmpty()) {
                 facets.add(new Facet(name, values));

@@ -38,7 +38,8 @@ class ResultsResource {
     @Produces("text/csv;charset=UTF-8")
     @Operation(summary = "The whole result of a search as CSV, without a cap")
     public Response csv(@Context UriInfo uri) {
-        SearchRequest request = SearchParameters.ofProgram(uri.getQueryParameters()).request();
+        SearchRequest request =
+                SearchParameters.ofProgram(uri.getQueryParameters()).request();
         StreamingOutput body = new CsvOfResults(search, request)::write;
         return Response.ok(body)
                 .header("Content-Disposition", "attachment; filename=\"records.csv\"")

@@ -18,7 +18,8 @@ public interface SearchMessages {
     @Message("我们这样理解：")
     String understood();
 
-    @Message("{#when type}{#is 'NUMBER'}文号{#is 'CREDIT_CODE'}信用代码{#is 'PARTY'}当事人{#is 'REGION'}地区{#is 'YEAR'}年份{#is 'DATES'}日期{#is 'FINE'}罚款{#is 'KIND'}文书{#is 'SYNONYM'}也查{#else}{type}{/when}")
+    @Message(
+            "{#when type}{#is 'NUMBER'}文号{#is 'CREDIT_CODE'}信用代码{#is 'PARTY'}当事人{#is 'REGION'}地区{#is 'YEAR'}年份{#is 'DATES'}日期{#is 'FINE'}罚款{#is 'KIND'}文书{#is 'SYNONYM'}也查{#else}{type}{/when}")
     String reading(String type);
 
     @Message("，去掉这个条件")
@@ -30,10 +31,12 @@ public interface SearchMessages {
     @Message("筛选{#if chosen gt 0}（已选 {chosen} 项）{/if}")
     String filters(int chosen);
 
-    @Message("{#when name}{#is 'kind'}文书类型{#is 'agency'}处理机关{#is 'region'}地区{#is 'year'}年份{#is 'fineBand'}罚款金额{#is 'penaltyKind'}处罚种类{#else}{name}{/when}")
+    @Message(
+            "{#when name}{#is 'kind'}文书类型{#is 'agency'}处理机关{#is 'region'}地区{#is 'year'}年份{#is 'fineBand'}罚款金额{#is 'penaltyKind'}处罚种类{#else}{name}{/when}")
     String facet(String name);
 
-    @Message("{#when value}{#is 'PENALTY'}行政处罚{#is 'RECTIFY'}责令改正{#is 'DAILY'}按日连续处罚{#is 'SEIZE'}查封扣押{#is 'LIMIT'}限产停产{#is 'EIA_ACCEPTANCE'}环评受理{#is 'EIA_PRE_APPROVAL'}环评拟审批{#is 'EIA_DECISION'}环评决定{#is 'INSPECTION'}检查结果{#is 'LIST'}名录名单{#is 'COMPENSATION'}损害赔偿{#is 'DOCUMENT'}公开文件{#is 'UNDER_10W'}10 万元以下{#is '10W_TO_50W'}10 万至 50 万元{#is 'OVER_50W'}50 万元以上{#else}{value}{/when}")
+    @Message(
+            "{#when value}{#is 'PENALTY'}行政处罚{#is 'RECTIFY'}责令改正{#is 'DAILY'}按日连续处罚{#is 'SEIZE'}查封扣押{#is 'LIMIT'}限产停产{#is 'EIA_ACCEPTANCE'}环评受理{#is 'EIA_PRE_APPROVAL'}环评拟审批{#is 'EIA_DECISION'}环评决定{#is 'INSPECTION'}检查结果{#is 'LIST'}名录名单{#is 'COMPENSATION'}损害赔偿{#is 'DOCUMENT'}公开文件{#is 'UNDER_10W'}10 万元以下{#is '10W_TO_50W'}10 万至 50 万元{#is 'OVER_50W'}50 万元以上{#else}{value}{/when}")
     String value(String value);
 
     @Message("约 ")

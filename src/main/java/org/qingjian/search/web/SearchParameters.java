@@ -27,7 +27,17 @@ final class SearchParameters {
     private static final List<String> FACETS =
             List.of("kind", "agency", "region", "year", "penaltyKind", "violation", "industry", "fineBand");
     private static final Set<String> OTHERS = Set.of(
-            "q", "party", "creditCode", "number", "dateFrom", "dateTo", "fineMin", "fineMax", "sort", "size", "cursor",
+            "q",
+            "party",
+            "creditCode",
+            "number",
+            "dateFrom",
+            "dateTo",
+            "fineMin",
+            "fineMax",
+            "sort",
+            "size",
+            "cursor",
             "literal");
     private static final Set<String> OF_THE_PAGE = Set.of("lang", "type");
     private static final int DEFAULT_SIZE = 20;
@@ -59,8 +69,7 @@ final class SearchParameters {
     }
 
     SearchRequest request() {
-        return new SearchRequest(
-                text("q"), filters(), order(), size(), optional("cursor"), literal(), true);
+        return new SearchRequest(text("q"), filters(), order(), size(), optional("cursor"), literal(), true);
     }
 
     private SearchRequest.Filters filters() {

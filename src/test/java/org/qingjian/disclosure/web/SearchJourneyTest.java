@@ -42,14 +42,25 @@ class SearchJourneyTest extends BrowserTest {
         RecordContent content = ARecord.penalty();
         String id = published(content);
         String typed = content.documentNumber().replace("〔", "[").replace("〕", "]");
-        given().queryParam("q", typed).get("/api/v1/records").then().statusCode(200)
-                .body("items[0].id", equalTo(id)).body("partial", equalTo(false));
-        given().queryParam("number", typed).get("/api/v1/records").then().statusCode(200).body("items.id", hasItem(id));
+        given().queryParam("q", typed)
+                .get("/api/v1/records")
+                .then()
+                .statusCode(200)
+                .body("items[0].id", equalTo(id))
+                .body("partial", equalTo(false));
+        given().queryParam("number", typed)
+                .get("/api/v1/records")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id));
     }
 
     @Test
     void an_unknown_parameter_is_refused_by_name() {
-        given().queryParam("querry", "x").get("/api/v1/records").then().statusCode(400)
+        given().queryParam("querry", "x")
+                .get("/api/v1/records")
+                .then()
+                .statusCode(400)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/unknown-parameter"))
                 .body("violations[0].field", equalTo("querry"));
@@ -58,14 +69,21 @@ class SearchJourneyTest extends BrowserTest {
     @Test
     void a_cursor_leads_through_everything_once() {
         for (int i = 0; i < 7; i++) {
-            publication.publish(publication.enter(ARecord.entered(ARecord.titled(ARecord.penalty(), "鹭溪走完全部结果案"))), null);
+            publication.publish(
+                    publication.enter(ARecord.entered(ARecord.titled(ARecord.penalty(), "鹭溪走完全部结果案"))), null);
         }
         outbox.deliverAll();
         List<String> seen = new ArrayList<>();
         String cursor = null;
         do {
-            var request = given().queryParam("q", "鹭溪走完全部结果案").queryParam("kind", "PENALTY").queryParam("size", 3);
-            var page = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/api/v1/records").then().statusCode(200).extract();
+            var request = given().queryParam("q", "鹭溪走完全部结果案")
+                    .queryParam("kind", "PENALTY")
+                    .queryParam("size", 3);
+            var page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get("/api/v1/records")
+                    .then()
+                    .statusCode(200)
+                    .extract();
             seen.addAll(page.path("items.id"));
             cursor = page.path("nextCursor");
         } while (cursor != null && seen.size() < 100);
@@ -75,30 +93,58 @@ class SearchJourneyTest extends BrowserTest {
     @Test
     void csv_is_text_to_a_spreadsheet_and_the_feed_is_atom() {
         published(ARecord.titled(ARecord.penalty(), "=HYPERLINK(\"x\") 公式标题案"));
-        given().queryParam("q", "公式标题案").get("/api/v1/records.csv").then().statusCode(200)
+        given().queryParam("q", "公式标题案")
+                .get("/api/v1/records.csv")
+                .then()
+                .statusCode(200)
                 .body(containsString("'=HYPERLINK"));
-        given().queryParam("q", "公式标题案").get("/api/v1/records.atom").then().statusCode(200)
+        given().queryParam("q", "公式标题案")
+                .get("/api/v1/records.atom")
+                .then()
+                .statusCode(200)
                 .body(containsString("http://www.w3.org/2005/Atom"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title:x OR *:*", "*", "((((", "\"", "！？。", "😀", "𠀀𠀁", "\u202Eabc", "<script>alert(1)</script>"})
+    @ValueSource(
+            strings = {
+                "title:x OR *:*",
+                "*",
+                "((((",
+                "\"",
+                "！？。",
+                "😀",
+                "𠀀𠀁",
+                "\u202Eabc",
+                "<script>alert(1)</script>"
+            })
     void whatever_is_typed_is_text(String q) {
         given().queryParam("q", q).get("/api/v1/records").then().statusCode(200);
-        given().accept("text/html").queryParam("q", q).get("/search").then().statusCode(200)
+        given().accept("text/html")
+                .queryParam("q", q)
+                .get("/search")
+                .then()
+                .statusCode(200)
                 .body(not(containsString("<script>alert(1)")));
     }
 
     @Test
     void ten_kilobytes_get_a_plain_answer() {
-        given().queryParam("q", "废水超标".repeat(850)).get("/api/v1/records").then().statusCode(200);
+        given().queryParam("q", "废水超标".repeat(850))
+                .get("/api/v1/records")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void the_page_shows_results_and_what_to_do_without_any() {
         RecordContent content = ARecord.penalty();
         published(content);
-        given().accept("text/html").queryParam("q", "超标排放废水").get("/search").then().statusCode(200)
+        given().accept("text/html")
+                .queryParam("q", "超标排放废水")
+                .get("/search")
+                .then()
+                .statusCode(200)
                 .body(containsString("<mark>"), containsString("/records/p-"));
         looksRight("/search?q=%E8%B6%85%E6%A0%87%E6%8E%92%E6%94%BE", "search");
         looksRight("/search?q=zzqqxxyy&kind=LIST", "search-nothing");
@@ -108,7 +154,10 @@ class SearchJourneyTest extends BrowserTest {
     void suggestions_complete_what_is_typed() {
         RecordContent content = ARecord.penalty();
         published(content);
-        given().queryParam("q", content.party().name()).get("/api/v1/suggestions").then().statusCode(200)
+        given().queryParam("q", content.party().name())
+                .get("/api/v1/suggestions")
+                .then()
+                .statusCode(200)
                 .body("[0]", startsWith("韶关市墨岭造纸"));
     }
 }

@@ -1,0 +1,47 @@
+package org.qingjian.demo;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qingjian.identity.Accounts;
+import org.qingjian.identity.DemoAccount;
+import org.qingjian.identity.Role;
+
+/** One account for each post, with passwords that are printed and work only while the portal runs as a demonstration. */
+@Singleton
+class DemoAccounts {
+    private static final String CITY = "440200";
+    private static final String PASSWORD = "demo-qingjian-2026";
+
+    private static final List<DemoAccount> ALL = List.of(
+            of("clerk", "曲江分局 录入岗", Role.CLERK, "440205", null),
+            of("reviewer", "市局 法制审核岗", Role.LEGAL_REVIEWER, CITY, null),
+            of("publisher", "市局 发布岗", Role.PUBLISHER, CITY, null),
+            of("handler", "曲江分局 承办岗", Role.COMPLAINT_HANDLER, "440205", null),
+            of("callback", "市局 回访岗", Role.CALL_BACK_OFFICER, CITY, null),
+            of("supervisor", "市局 督办岗", Role.SUPERVISOR, CITY, null),
+            of("admin", "市局 管理岗", Role.ADMINISTRATOR, CITY, null),
+            of("auditor", "市局 审计岗", Role.AUDITOR, CITY, null));
+
+    private final Accounts accounts;
+
+    DemoAccounts(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    private static DemoAccount of(String name, String unit, Role role, String branch, @Nullable String creditCode) {
+        return new DemoAccount(name, PASSWORD, unit, Set.of(role), branch, creditCode);
+    }
+
+    void create() {
+        ALL.forEach(accounts::createDemo);
+    }
+
+    /** What is printed for whoever starts the demonstration. */
+    String introduction() {
+        String names = ALL.stream().map(DemoAccount::username).collect(Collectors.joining(", "));
+        return "  demo accounts: %s%n  password of each: %s%n".formatted(names, PASSWORD);
+    }
+}
