@@ -1,9 +1,11 @@
 package org.qingjian.exchange;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.qingjian.shared.time.LegalZone;
 /** Understands one cell as its column says: canonical text, or why not. */
 final class CellReading {
     private static final Pattern HEADING_END = Pattern.compile("[\\n。！？]");
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,10}(?:\\.\\d{1,6})?");
     private static final int LONGEST_HEADING = 80;
 
     private final ImportProfile profile;
@@ -40,8 +43,14 @@ final class CellReading {
             case DATE -> DateReading.gregorian(text).map(Object::toString);
             case MONTH_FIRST_DATE -> DateReading.monthFirst(text).map(Object::toString);
             case ROC_DATE -> DateReading.roc(text).map(Object::toString);
-            case MONEY -> Money.parse(text).map(money -> money.yuan().toPlainString());
-            case MONEY_WAN -> Money.parseWan(text).map(money -> money.yuan().toPlainString());
+            case MONEY ->
+                plain(text, 0)
+                        .orElseGet(() ->
+                                Money.parse(text).map(money -> money.yuan().toPlainString()));
+            case MONEY_WAN ->
+                plain(text, 4)
+                        .orElseGet(() ->
+                                Money.parseWan(text).map(money -> money.yuan().toPlainString()));
             case DOCUMENT_NUMBER -> number(text);
             case CREDIT_CODE -> CreditCode.parse(text).map(CreditCode::value);
             case CHOICE -> choice(column, text);
@@ -53,6 +62,17 @@ final class CellReading {
             case REGION_IN_TEXT -> Parsed.ok(regionIn(text));
             case HEADING -> Parsed.ok(script(heading(text)));
         };
+    }
+
+    /** Bare figures, which most cells hold, need no grammar; anything finer than a fen or larger goes to it. */
+    private static Optional<Parsed<String>> plain(String text, int shift) {
+        if (!FIGURES.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        BigDecimal yuan = new BigDecimal(text).movePointRight(shift).stripTrailingZeros();
+        return yuan.scale() > 2
+                ? Optional.empty()
+                : Optional.of(Parsed.ok(yuan.setScale(2).toPlainString()));
     }
 
     private static String orEmpty(@Nullable String text) {

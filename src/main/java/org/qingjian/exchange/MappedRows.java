@@ -29,6 +29,7 @@ final class MappedRows implements Closeable {
     private @Nullable PartBinding binding;
     private List<String> boundNames = List.of();
     private long lastNumber;
+    private boolean behindHeader;
 
     private MappedRows(ImportProfile profile, Table table, Clock clock) {
         this.profile = profile;
@@ -111,6 +112,7 @@ final class MappedRows implements Closeable {
     /** Reads on behind a row without understanding what lies before. */
     void skipTo(long number) {
         Row row;
+        behindHeader = true;
         while (lastNumber < number && (row = table.next()) != null) {
             lastNumber = row.number();
         }
@@ -167,11 +169,12 @@ final class MappedRows implements Closeable {
         return mapped;
     }
 
-    /** A second header row, with the codes below the names or the other way round. */
+    /** A second header row directly below the first, with the codes below the names or the other way round. */
     private boolean isHeaderAgain(Row row) {
-        if (!row.names().isEmpty()) {
+        if (!row.names().isEmpty() || behindHeader) {
             return false;
         }
+        behindHeader = true;
         PartBinding again = PartBinding.of(profile, row.cells());
         return again != null
                 && again.bound().size()

@@ -164,7 +164,7 @@ class ImportBenchmark {
             for (int i = 0; i < ROWS; i++) {
                 int fine = 1 + random.nextInt(50);
                 String violation = VIOLATIONS[random.nextInt(VIOLATIONS.length)];
-                out.write("韶关市试验" + i + "号化工有限公司,法人及非法人组织,91440200MA4W00017P,赵试例," + agency + "罚〔" + (2005 + i / 5000)
+                out.write("韶关市试验" + i + "号化工有限公司,法人及非法人组织,91440200MA4W000174,赵试例," + agency + "罚〔" + (2005 + i / 5000)
                         + "〕" + (i % 5000 + 1) + "号," + violation + ",\"执法人员于" + (1 + i % 28) + "日现场检查发现该单位" + violation
                         + "，采样监测结果显示化学需氧量浓度为" + (100 + random.nextInt(900)) + "毫克/升，超过排放标准，有现场检查笔录、监测报告等证据为凭。\","
                         + "《中华人民共和国水污染防治法》第八十三条第二项,罚款,罚款人民币" + fine + "万元," + fine + ".000000,"

@@ -148,8 +148,8 @@ class ProfileTest {
         "2023/05/09, 2023/02/30, date.no-such-day",
         "2023/05/09, '', required",
         "2099/12/31, 2022/12/31, date.order",
-        "91440200MA4W00017P, 91440200MA4W0001, credit-code.length",
-        "91440200MA4W00017P, '', required",
+        "91440200MA4W000174, 91440200MA4W0001, credit-code.length",
+        "91440200MA4W000174, '', required",
         "韶环（曲江）罚〔2023〕12号, 韶环（曲江）罚202312号, document-number.bracket-lost",
         "韶环（曲江）罚〔2023〕12号, 韶环（曲江）罚告〔2023〕12号, document-number.never-public",
         "化学需氧量超标0.5倍, 当事人身份证号11010519491231002X, citizen-number",
@@ -179,7 +179,7 @@ class ProfileTest {
         MappedRow row = Delivered.map(
                         "shuanggongshi-penalty",
                         folder,
-                        Delivered.PENALTIES.replace("91440200MA4W00017P", "914402001911528889"))
+                        Delivered.PENALTIES.replace("91440200MA4W000174", "914402001911528889"))
                 .get(0);
 
         assertThat(row.isRejected()).isFalse();
@@ -205,8 +205,8 @@ class ProfileTest {
     void a_permit_for_an_eia_document_is_a_decision_and_any_other_a_document() throws IOException {
         String csv = """
                 XK_XDR_MC,XK_XDR_LB,XK_XDR_SHXYM,XK_FRDB,XK_FR_SFZH,XK_XKWS,XK_WSH,XK_XKLB,XK_NR,XK_JDRQ,XK_YXQZ,XK_YXQZI,XK_XKJG,XK_ZT
-                韶关市甲乙丙化工有限公司,法人及非法人组织,91440200MA4W00017P,赵试例,440200190001010000,建设项目环境影响报告表的批复,韶环审〔2024〕7号,普通,同意建设,2024/03/01,2024/03/01,2099/12/31,韶关市生态环境局,1
-                韶关市甲乙丙化工有限公司,法人及非法人组织,91440200MA4W00017P,赵试例,440200190001010000,排污许可证,韶环许〔2024〕8号,普通,准予核发,2024/03/02,2024/03/02,2029/03/01,韶关市生态环境局,1
+                韶关市甲乙丙化工有限公司,法人及非法人组织,91440200MA4W000174,赵试例,440200190001010000,建设项目环境影响报告表的批复,韶环审〔2024〕7号,普通,同意建设,2024/03/01,2024/03/01,2099/12/31,韶关市生态环境局,1
+                韶关市甲乙丙化工有限公司,法人及非法人组织,91440200MA4W000174,赵试例,440200190001010000,排污许可证,韶环许〔2024〕8号,普通,准予核发,2024/03/02,2024/03/02,2029/03/01,韶关市生态环境局,1
                 """;
 
         List<MappedRow> rows = Delivered.map("shuanggongshi-permit", folder, csv);
