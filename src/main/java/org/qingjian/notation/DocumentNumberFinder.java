@@ -21,7 +21,7 @@ final class DocumentNumberFinder {
     private DocumentNumberFinder() {}
 
     static List<Found<DocumentNumber>> findAll(String text, int currentYear) {
-        String flat = HanText.halfWidth(text);
+        String flat = HanText.simplified(HanText.halfWidth(text));
         List<Found<DocumentNumber>> found = new ArrayList<>();
         Matcher anchor = ANCHOR.matcher(flat);
         int from = 0;

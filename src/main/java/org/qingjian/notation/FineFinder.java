@@ -35,7 +35,7 @@ final class FineFinder {
     }
 
     static Parsed<Found<Money>> confiscatedIn(String text) {
-        String flat = HanText.halfWidth(text);
+        String flat = HanText.simplified(HanText.halfWidth(text));
         List<Found<Money>> gains = new ArrayList<>();
         for (Found<Money> amount : Money.findAll(text)) {
             String before = before(flat, amount.start());
@@ -50,7 +50,7 @@ final class FineFinder {
     }
 
     private static List<Found<Money>> withRole(String text, Pattern beforeIt, Pattern afterIt) {
-        String flat = HanText.halfWidth(text);
+        String flat = HanText.simplified(HanText.halfWidth(text));
         List<Found<Money>> found = new ArrayList<>();
         for (Found<Money> amount : Money.findAll(text)) {
             String before = before(flat, amount.start());
@@ -67,7 +67,7 @@ final class FineFinder {
 
     /** 罚款金额（万元）：8.0 — the unit stands in the label. */
     private static List<Found<Money>> labelled(String text) {
-        String flat = HanText.halfWidth(text);
+        String flat = HanText.simplified(HanText.halfWidth(text));
         List<Found<Money>> found = new ArrayList<>();
         Matcher matcher = LABELLED.matcher(flat);
         while (matcher.find()) {
@@ -86,7 +86,7 @@ final class FineFinder {
         if (distinct.size() == 1) {
             return Parsed.ok(distinct.get(0));
         }
-        String flat = HanText.halfWidth(text);
+        String flat = HanText.simplified(HanText.halfWidth(text));
         List<Found<Money>> totals = distinct.stream()
                 .filter(found -> TOTAL.matcher(before(flat, found.start())).find())
                 .toList();

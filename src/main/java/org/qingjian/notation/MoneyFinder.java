@@ -26,7 +26,7 @@ final class MoneyFinder {
     private MoneyFinder() {}
 
     static List<Found<Money>> findAll(String text) {
-        String flat = HanText.halfWidth(text);
+        String flat = HanText.simplified(HanText.halfWidth(text));
         List<Found<Money>> found = new ArrayList<>();
         Matcher matcher = AMOUNT.matcher(flat);
         while (matcher.find()) {
