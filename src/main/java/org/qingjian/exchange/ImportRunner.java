@@ -87,7 +87,7 @@ class ImportRunner {
                 all(work, profile, rows, stop);
             }
         } catch (UnusableFile e) {
-            failure = new Failure(e.code(), e.getMessage());
+            failure = new Failure(e.code(), String.valueOf(e.getMessage()));
         } catch (UnreadableFile e) {
             failure = Failures.of(e);
         }

@@ -15,7 +15,7 @@ class AccountSessionRepository implements PanacheRepositoryBase<AccountSession, 
 
     Optional<AccountSession> withAccount(UUID id) {
         return find("from AccountSession s join fetch s.account a left join fetch a.roles where s.id = ?1", id)
-                .firstResultOptional();
+                .singleResultOptional();
     }
 
     List<AccountSession> openOf(UUID account, Instant now) {

@@ -36,7 +36,11 @@ class SecretBox {
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
+    /** Throws IllegalStateException for what was not sealed here for this purpose. */
     byte[] open(byte[] sealed, String purpose) {
+        if (sealed.length < NONCE + TAG_BITS / Byte.SIZE) {
+            throw new IllegalStateException("not a sealed value");
+        }
         return cipher(
                 Cipher.DECRYPT_MODE,
                 Arrays.copyOf(sealed, NONCE),

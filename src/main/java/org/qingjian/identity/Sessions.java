@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
 
@@ -36,6 +37,19 @@ public class Sessions {
         }
     }
 
+    /**
+     * Signing in, begun.
+     *
+     * @param opened the session; null while the code is missing
+     * @param ticket to complete it with; null when nothing is missing
+     */
+    public record Begun(@Nullable Opened opened, @Nullable String ticket) {
+        @Override
+        public String toString() {
+            return "Begun";
+        }
+    }
+
     @SuppressWarnings("TooManyParameters")
     Sessions(
             SignInCheck check,
@@ -57,11 +71,30 @@ public class Sessions {
     }
 
     /**
-     * Opens a session. 401 {@code wrong-credentials} says nothing about what exists; 401 {@code totp-needed} asks for the
-     * second factor once the password is right; 429 asks to wait {@code retryAfter} seconds.
+     * Opens a session with all that is needed at once. 401 {@code wrong-credentials} says nothing about what exists; 401
+     * {@code totp-needed} asks for the second factor once the password is right; 429 asks to wait {@code retryAfter}
+     * seconds.
      */
     public Opened open(SignInAttempt attempt) {
-        return openFor(check.passed(attempt));
+        if (check.check(attempt) instanceof SignInResult.Passed passed) {
+            return openFor(passed.accountId());
+        }
+        throw SignInCheck.refused("totp", "totp-needed");
+    }
+
+    /**
+     * Opens a session, or gives the ticket with which the code of the second factor can follow. Fails as {@link #open}.
+     */
+    public Begun begin(SignInAttempt attempt) {
+        SignInResult result = check.check(attempt);
+        return result instanceof SignInResult.Passed passed
+                ? new Begun(openFor(passed.accountId()), null)
+                : new Begun(null, ((SignInResult.CodeNeeded) result).ticket());
+    }
+
+    /** Opens a session with the code that was still missing. 401 as {@link #open}, {@code ticket-over} after minutes. */
+    public Opened complete(String ticket, String code, String address) {
+        return openFor(check.checkCode(ticket, code, address));
     }
 
     /** A new session of an account that has shown who it is. */

@@ -28,6 +28,7 @@ class SignInCheck {
     private final SignInPace pace;
     private final SecondFactors factors;
     private final SecretBox box;
+    private final SignInTickets tickets;
     private final DemoMode demo;
     private final AuditLog audit;
     private final Clock clock;
@@ -48,6 +49,7 @@ class SignInCheck {
             SignInPace pace,
             SecondFactors factors,
             SecretBox box,
+            SignInTickets tickets,
             DemoMode demo,
             AuditLog audit,
             Clock clock) {
@@ -57,27 +59,44 @@ class SignInCheck {
         this.pace = pace;
         this.factors = factors;
         this.box = box;
+        this.tickets = tickets;
         this.demo = demo;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The account, or 401 or 429 as {@link Sessions#open} says. */
-    UUID passed(SignInAttempt attempt) {
+    /** Checks user name and password, and the code when the account has a second factor and one was given. */
+    SignInResult check(SignInAttempt attempt) {
         requirePace(attempt);
         boolean passwordRight = isPasswordRight(attempt);
         Verdict verdict = QuarkusTransaction.requiringNew().call(() -> judge(attempt, passwordRight));
         return switch (verdict) {
-            case RIGHT -> {
-                pace.right(attempt);
-                yield QuarkusTransaction.requiringNew().call(() -> settle(attempt));
-            }
-            case CODE_NEEDED -> throw refused("totp", "totp-needed", "请输入动态验证码");
-            case WRONG -> {
-                pace.wrong(attempt);
-                throw refused("username", "wrong-credentials", "用户名、密码或验证码不对");
-            }
+            case RIGHT -> new SignInResult.Passed(settled(attempt, true));
+            case CODE_NEEDED -> new SignInResult.CodeNeeded(tickets.issue(attempt.username()));
+            case WRONG -> throw wrong(attempt);
         };
+    }
+
+    /** Checks the code of somebody whose password was right a moment ago, as the ticket shows. */
+    UUID checkCode(String ticket, String code, String address) {
+        String username = tickets.read(ticket).orElseThrow(() -> refused("username", "ticket-over"));
+        SignInAttempt attempt = new SignInAttempt(username, "", code, address);
+        requirePace(attempt);
+        Verdict verdict = QuarkusTransaction.requiringNew().call(() -> judge(attempt, true));
+        if (verdict != Verdict.RIGHT) {
+            throw wrong(attempt);
+        }
+        return settled(attempt, false);
+    }
+
+    private UUID settled(SignInAttempt attempt, boolean withPassword) {
+        pace.right(attempt);
+        return QuarkusTransaction.requiringNew().call(() -> settle(attempt, withPassword));
+    }
+
+    private PortalException wrong(SignInAttempt attempt) {
+        pace.wrong(attempt);
+        return refused("username", "wrong-credentials");
     }
 
     private void requirePace(SignInAttempt attempt) {
@@ -135,10 +154,10 @@ class SignInCheck {
                 actor, AuditLog.Action.of("session.refused", "account", name).with("place", place(attempt)));
     }
 
-    private UUID settle(SignInAttempt attempt) {
+    private UUID settle(SignInAttempt attempt, boolean withPassword) {
         Account account = accounts.byUsername(attempt.username()).orElseThrow();
         accounts.seenAt(account.id(), place(attempt), clock.instant());
-        if (passwords.isOutdated(account.passwordHash())) {
+        if (withPassword && passwords.isOutdated(account.passwordHash())) {
             account.setStrongerHash(passwords.hash(attempt.password()));
         }
         return account.id();
@@ -148,8 +167,8 @@ class SignInCheck {
         return box.mark("place", attempt.address());
     }
 
-    private static PortalException refused(String field, String code, String message) {
-        return new PortalException(
-                ProblemType.NOT_AUTHENTICATED, Map.of(), List.of(new Violation(field, code, message)));
+    static PortalException refused(String field, String code) {
+        Violation violation = new Violation(field, code, "用户名、密码或验证码不对");
+        return new PortalException(ProblemType.NOT_AUTHENTICATED, Map.of(), List.of(violation));
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.qingjian.notation.DocumentNumber;
 import org.qingjian.notation.HanText;
@@ -68,7 +69,7 @@ public final class IndexedDocument {
         Map<String, String> values = new LinkedHashMap<>();
         definition.fields().forEach((name, field) -> {
             if (field.type() == IndexDefinition.Type.TEXT) {
-                List<String> tokens = field.from().stream()
+                List<String> tokens = Objects.requireNonNullElse(field.from(), List.<String>of()).stream()
                         .flatMap(part -> parts.getOrDefault(part, List.of()).stream())
                         .toList();
                 values.put(name, String.join(" ", field.pairs() ? Tokens.pairs(tokens) : tokens));

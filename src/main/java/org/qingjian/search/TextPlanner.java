@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.search.TextMatch.Alternative;
@@ -78,7 +79,7 @@ final class TextPlanner {
         Map<Clause, Float> all = new LinkedHashMap<>();
         first.forEach(clause -> all.put(new Clause(clause.field(), clause.term(), 1), clause.weight()));
         for (Vocabulary.Family family : families) {
-            for (String meaning : family.means()) {
+            for (String meaning : Objects.requireNonNullElse(family.means(), List.<String>of())) {
                 List<Clause> terms = new ArrayList<>();
                 for (String segment : meaning.split(" ")) {
                     terms.addAll(strong(Tokens.of(segment)));
@@ -92,7 +93,7 @@ final class TextPlanner {
                         .forEach(token ->
                                 then.add(new Clause(Fields.FULL, token, weights.character() * weights.synonym())));
             }
-            family.law()
+            Objects.requireNonNullElse(family.law(), List.<String>of())
                     .forEach(title -> then.add(new TextMatch.Preference(
                             new Condition.Sequence(Fields.HEAD, Tokens.of(title)), weights.law())));
         }

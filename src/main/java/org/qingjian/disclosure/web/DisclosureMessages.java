@@ -14,9 +14,6 @@ public interface DisclosureMessages {
             "{#when kind}{#is 'PENALTY'}行政处罚决定书{#is 'RECTIFY'}责令改正违法行为决定书{#is 'DAILY'}按日连续处罚决定书{#is 'SEIZE'}查封、扣押决定书{#is 'LIMIT'}限制生产、停产整治决定书{#is 'EIA_ACCEPTANCE'}环评受理公示{#is 'EIA_PRE_APPROVAL'}环评拟审批公示{#is 'EIA_DECISION'}环评审批决定公告{#is 'INSPECTION'}检查结果{#is 'LIST'}企业名录{#is 'COMPENSATION'}生态环境损害赔偿{#is 'DOCUMENT'}公开文件{#else}{kind}{/when}")
     String documentName(String kind);
 
-    @Message("{kind}")
-    String penaltyKind(String kind);
-
     @Message(
             "{#when reason}{#is 'REVOKED'}依法撤销{#is 'CHANGED'}依法变更{#is 'UNLAWFUL'}确认违法{#is 'VOID'}确认无效{#is 'PUBLISHED_IN_ERROR'}误公开{#is 'PERSONAL_DATA'}含有不应公开的个人信息{#is 'CREDIT_REPAIRED'}信用修复，提前终止公示{#else}{reason}{/when}")
     String withdrawalReason(String reason);

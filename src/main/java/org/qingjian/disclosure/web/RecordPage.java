@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingjian.disclosure.RecordDetails;
 import org.qingjian.disclosure.RecordLine;
 import org.qingjian.disclosure.RecordView;
+import org.qingjian.notation.PenaltyKind;
 
 /** What the record template shows; it decides nothing itself. */
 record RecordPage(RecordView view, List<RecordLine> others, LocalDate today) {
@@ -42,6 +43,22 @@ record RecordPage(RecordView view, List<RecordLine> others, LocalDate today) {
 
     public RecordDetails.@Nullable Plain plain() {
         return view.details() instanceof RecordDetails.Plain plain ? plain : null;
+    }
+
+    /** Names of the kinds of penalty, as the law has them. */
+    public List<String> penaltyKinds() {
+        RecordDetails.Penalty penalty = penalty();
+        return penalty == null
+                ? List.of()
+                : penalty.kinds().stream().map(RecordPage::nameOf).toList();
+    }
+
+    private static String nameOf(String kind) {
+        return Arrays.stream(PenaltyKind.values())
+                .filter(known -> known.name().equals(kind))
+                .map(PenaltyKind::title)
+                .findFirst()
+                .orElse(kind);
     }
 
     /** The text as paragraphs: an original document is read, not parsed. */

@@ -159,7 +159,7 @@ final class LuceneFacets {
 
         void finish() throws IOException {
             for (int f = 0; f < values.size(); f++) {
-                Map<String, Long> total = counts.get(fields.get(f));
+                Map<String, Long> total = counts.computeIfAbsent(fields.get(f), field -> new HashMap<>());
                 long[] counted = seen.get(f);
                 for (int ord = 0; ord < counted.length; ord++) {
                     if (counted[ord] > 0) {

@@ -58,7 +58,7 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
             if (beside != null) {
                 beside.apply(changes, false);
             }
-            return null;
+            return generation;
         });
     }
 

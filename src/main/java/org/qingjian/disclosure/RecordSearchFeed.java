@@ -1,0 +1,39 @@
+package org.qingjian.disclosure;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.qingjian.search.Search;
+import org.qingjian.shared.outbox.OutboxHandler;
+
+/** Keeps the index in step with the records. Reads their present state, so late or repeated events do no harm. */
+@Singleton
+class RecordSearchFeed implements OutboxHandler<RecordChanged> {
+    private final RecordSearchSource source;
+    private final Search search;
+
+    RecordSearchFeed(RecordSearchSource source, Search search) {
+        this.source = source;
+        this.search = search;
+    }
+
+    @Override
+    public String name() {
+        return RecordSearchSource.HANDLER;
+    }
+
+    @Override
+    public Class<RecordChanged> eventType() {
+        return RecordChanged.class;
+    }
+
+    @Override
+    public List<String> eventNames() {
+        return List.of(RecordChanged.TYPE);
+    }
+
+    @Override
+    public void handle(List<RecordChanged> events) {
+        search.apply(source.changes(
+                events.stream().map(RecordChanged::recordId).distinct().toList()));
+    }
+}
