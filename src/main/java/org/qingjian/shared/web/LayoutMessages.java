@@ -155,10 +155,4 @@ public interface LayoutMessages {
 
     @Message("支持 IPv6")
     String footIpv6();
-
-    @Message("（")
-    String open();
-
-    @Message("）")
-    String close();
 }

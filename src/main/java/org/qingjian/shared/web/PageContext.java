@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -29,12 +30,19 @@ public class PageContext {
     private final Instance<SecurityIdentity> identity;
     private final SiteSettings site;
     private final Clock clock;
+    private final Instance<ServiceNavigation> navigation;
 
-    PageContext(CurrentVertxRequest current, Instance<SecurityIdentity> identity, SiteSettings site, Clock clock) {
+    PageContext(
+            CurrentVertxRequest current,
+            Instance<SecurityIdentity> identity,
+            SiteSettings site,
+            Clock clock,
+            Instance<ServiceNavigation> navigation) {
         this.request = current.getCurrent();
         this.identity = identity;
         this.site = site;
         this.clock = clock;
+        this.navigation = navigation;
     }
 
     /** The language to answer in: parameter {@code lang}, cookie {@code lang}, Accept-Language, Chinese. */
@@ -125,7 +133,18 @@ public class PageContext {
             "/complaints/track", "track",
             "/enterprises", "enterprise",
             "/my", "enterprise",
+            "/deadlines", "deadlines",
             "/statistics", "statistics");
+
+    /** The items of the service navigation. */
+    public List<ServiceNavigation.Item> navigation() {
+        return navigation.isResolvable() ? navigation.get().items() : List.of();
+    }
+
+    /** Whether the portal has what the navigation knows by this key. */
+    public boolean offers(String key) {
+        return navigation().stream().anyMatch(i -> i.key().equals(key));
+    }
 
     public boolean signedIn() {
         return request != null && identity.isResolvable() && !identity.get().isAnonymous();

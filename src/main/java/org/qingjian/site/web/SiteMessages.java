@@ -33,7 +33,7 @@ public interface SiteMessages {
     @Message("有毒气体、大量泄漏、有人受伤，请马上拨打")
     String urgentCall();
 
-    @Message("、")
+    @Message("或")
     String urgentOr();
 
     @Message("，不要在网上填写。")
@@ -92,6 +92,21 @@ public interface SiteMessages {
 
     @Message("鉴")
     String sealCheck();
+
+    @Message("最新公开")
+    String latest();
+
+    @Message("全部 {count} 份")
+    String allRecords(String count);
+
+    @Message("罚款 {amount}")
+    String fined(String amount);
+
+    @Message("打 12345 政务热线")
+    String callHotline();
+
+    @Message("打 12369 环保举报热线")
+    String callReportLine();
 
     @Message("公开的文书以中文原文为准。")
     String originalLanguage();

@@ -1,0 +1,23 @@
+package org.qingjian.site.web;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.qingjian.shared.web.ServiceNavigation;
+
+/**
+ * What this portal offers. A new feature adds its line here: {@code track} (with {@code complain} leading to its form),
+ * {@code enterprise}, {@code statistics}.
+ */
+@Singleton
+class PortalNavigation implements ServiceNavigation {
+    private static final List<Item> ITEMS = List.of(
+            new Item("search", "navSearch", "/search"),
+            new Item("eia", "navEia", "/search?kind=EIA_ACCEPTANCE&kind=EIA_PRE_APPROVAL&kind=EIA_DECISION"),
+            new Item("complain", "navComplain", "/about/contact"),
+            new Item("deadlines", "footDeadlines", "/deadlines"));
+
+    @Override
+    public List<Item> items() {
+        return ITEMS;
+    }
+}
