@@ -12,8 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * withdrawal is seen at once; anything private nowhere. What says itself how it is kept is left alone.
  */
 class CacheHeaders {
-    private static final List<String> PRIVATE =
-            List.of("/desk", "/my", "/account", "/login", "/logout", "/complaints");
+    private static final List<String> PRIVATE = List.of("/desk", "/my", "/account", "/login", "/logout", "/complaints");
 
     @ServerResponseFilter
     void set(ContainerRequestContext request, ContainerResponseContext response) {

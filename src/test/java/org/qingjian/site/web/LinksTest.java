@@ -26,7 +26,9 @@ class LinksTest {
         List<String> dead = new ArrayList<>();
         while (!open.isEmpty() && seen.size() < ENOUGH) {
             String path = open.remove();
-            Response page = given().urlEncodingEnabled(false).header("Accept", "text/html,*/*").get(path);
+            Response page = given().urlEncodingEnabled(false)
+                    .header("Accept", "text/html,*/*")
+                    .get(path);
             if (page.statusCode() >= 400) {
                 dead.add(page.statusCode() + " " + path);
             }
@@ -53,8 +55,14 @@ class LinksTest {
 
     @Test
     void machines_get_what_they_ask_for() {
-        assertThat(given().get("/robots.txt").asString()).contains("Disallow: /desk").contains("/sitemap.xml");
-        assertThat(given().get("/sitemap.xml").then().contentType("application/xml").extract().asString())
+        assertThat(given().get("/robots.txt").asString())
+                .contains("Disallow: /desk")
+                .contains("/sitemap.xml");
+        assertThat(given().get("/sitemap.xml")
+                        .then()
+                        .contentType("application/xml")
+                        .extract()
+                        .asString())
                 .contains("/about/guide</loc>");
         assertThat(given().get("/opensearch.xml").asString()).contains("{searchTerms}");
     }
