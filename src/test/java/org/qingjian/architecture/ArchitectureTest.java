@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -251,6 +253,23 @@ class ArchitectureTest {
                     }
                 })
                 .check(CLASSES);
+    }
+
+    @Test
+    void every_endpoint_says_who_may_use_it() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> AccessRule.endpoints(type).stream())
+                        .flatMap(endpoint -> AccessRule.faults(endpoint).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void an_endpoint_without_a_rule_is_found() {
+        assertThat(AccessRule.endpoints(WithoutRule.class).stream()
+                        .flatMap(endpoint -> AccessRule.faults(endpoint).stream()))
+                .hasSize(WithoutRule.ENDPOINTS);
     }
 
     @Test

@@ -37,6 +37,20 @@ public final class SignInForTests {
                 .actor();
     }
 
+    /** A token of a new account of the city bureau that still has its one-time password. */
+    public static String tokenWithFirstStepsToDo(Role... roles) {
+        NewAccount wanted = new NewAccount(
+                username(), "测试单位 测试岗", Set.of(roles), Branch.cityBureau().code(), null);
+        AccountRepository accounts =
+                CDI.current().select(AccountRepository.class).get();
+        UUID id = QuarkusTransaction.requiringNew().call(() -> {
+            Account account = new Account(wanted, "no password", Instant.EPOCH);
+            accounts.persist(account);
+            return account.id();
+        });
+        return CDI.current().select(Sessions.class).get().openFor(id).token();
+    }
+
     static String username() {
         return "test-" + UUID.randomUUID();
     }

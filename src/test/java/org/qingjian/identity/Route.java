@@ -1,0 +1,97 @@
+package org.qingjian.identity;
+
+import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
+import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
+import org.qingjian.architecture.AccessRule;
+
+/**
+ * An endpoint as the running portal has it.
+ *
+ * @param verb GET, POST …
+ * @param path template, such as {@code /api/v1/records/{id}}
+ * @param consumes media type that it reads; empty when any
+ * @param method its Java method
+ */
+record Route(String verb, String path, Optional<String> consumes, Method method) {
+    private static final Pattern PARAMETER = Pattern.compile("\\{\\s*(\\w+)\\s*(?::[^}]*(?:\\{[^}]*\\}[^}]*)*)?\\}");
+
+    /** All endpoints, pages and API alike, in order of path. */
+    static List<Route> all() {
+        Map<String, Route> routes = new TreeMap<>();
+        RuntimeResourceVisitor.visitRuntimeResources(
+                "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
+                    @Override
+                    public void visitRuntimeResource(String verb, String path, RuntimeResource resource) {
+                        Route route = of(verb, resource);
+                        routes.put(route.path() + " " + verb + route.consumes(), route);
+                    }
+                });
+        return List.copyOf(routes.values());
+    }
+
+    private static Route of(String verb, RuntimeResource resource) {
+        Optional<String> consumes = resource.getConsumes().stream()
+                .map(type -> type.getType() + "/" + type.getSubtype())
+                .findFirst();
+        Method method = resource.getLazyMethod().getMethod();
+        return new Route(verb, AccessRule.path(method), consumes, method);
+    }
+
+    Optional<AccessRule> rule() {
+        return AccessRule.of(method);
+    }
+
+    boolean hasParameters() {
+        return PARAMETER.matcher(path).find();
+    }
+
+    /** Changes something, or may. */
+    boolean isUnsafe() {
+        return !verb.equals("GET") && !verb.equals("HEAD") && !verb.equals("OPTIONS");
+    }
+
+    /** Is read by programs rather than people. */
+    boolean isForPrograms() {
+        return path.startsWith("/api/") || path.startsWith("/open311/");
+    }
+
+    /** An address of something that does not exist. */
+    String addressOfNothing() {
+        return address(Map.of());
+    }
+
+    /** An address with these values for its parameters; others name nothing. */
+    String address(Map<String, String> values) {
+        return PARAMETER
+                .matcher(path)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(values.getOrDefault(found.group(1), nothing(found.group(1)))));
+    }
+
+    private static String nothing(String parameter) {
+        return switch (parameter) {
+            case "year" -> "2026";
+            case "number", "edition" -> "1";
+            default -> UUID.randomUUID().toString();
+        };
+    }
+
+    boolean startsWithAny(Stream<String> prefixes) {
+        return prefixes.anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+    }
+
+    @Override
+    public String toString() {
+        return verb + " " + path;
+    }
+}
