@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The folder of secret keys: files that only the portal's own user can read, written whole or not at all. */
+/**
+ * The folder of secret keys: files that only the portal's own user can read, written whole or not at all. For this feature
+ * and its vault; nobody else has keys.
+ */
 @Singleton
-class KeyFolder {
+public class KeyFolder {
     private final Path folder;
 
     KeyFolder(IdentitySettings settings) {
@@ -25,7 +28,7 @@ class KeyFolder {
     }
 
     /** The file's content; made now when there is none yet. */
-    byte[] readOrCreate(String name, Supplier<byte[]> fresh) {
+    public byte[] readOrCreate(String name, Supplier<byte[]> fresh) {
         Path file = folder.resolve(name);
         try {
             if (!Files.exists(file)) {
@@ -38,7 +41,7 @@ class KeyFolder {
     }
 
     /** Writes a new file with mode 0600. A file of that name that another node was quicker to write stays. */
-    void create(String name, byte[] content) {
+    public void create(String name, byte[] content) {
         try {
             Files.createDirectories(folder, mode("rwx------"));
             Path draft = Files.createTempFile(folder, ".new", "", mode("rw-------"));
@@ -62,7 +65,7 @@ class KeyFolder {
     }
 
     /** Names of the files with this prefix, in order of name. */
-    List<String> names(String prefix) {
+    public List<String> names(String prefix) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -76,7 +79,8 @@ class KeyFolder {
         }
     }
 
-    byte[] read(String name) {
+    /** The content of a file that is there. */
+    public byte[] read(String name) {
         try {
             return Files.readAllBytes(folder.resolve(name));
         } catch (IOException e) {
@@ -84,7 +88,8 @@ class KeyFolder {
         }
     }
 
-    void delete(String name) {
+    /** Removes the file, if it is there. */
+    public void delete(String name) {
         try {
             Files.deleteIfExists(folder.resolve(name));
         } catch (IOException e) {

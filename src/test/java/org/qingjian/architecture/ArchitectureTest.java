@@ -33,6 +33,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(BASE);
 
+    private static final List<String> VAULT = List.of("identity", "vault");
+
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("launch", Set.of()),
             entry("shared", Set.of()),
@@ -162,7 +164,19 @@ class ArchitectureTest {
                         "enter other features only through their root package",
                         (from, to) -> to.size() < 2
                                 || to.get(0).equals("shared")
+                                || (to.equals(VAULT) && from.get(0).equals("complaint"))
                                 || (!from.isEmpty() && from.get(0).equals(to.get(0)))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_vault_decrypts_identities() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".identity.vault..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.crypto.tink..")
                 .check(CLASSES);
     }
 

@@ -1,0 +1,109 @@
+package org.qingjian.identity.vault;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qingjian.identity.vault.VaultStore.StoredKey;
+import org.qingjian.identity.vault.VaultStore.StoredValue;
+import org.qingjian.shared.PortalException;
+import org.qingjian.shared.time.LegalZone;
+
+/**
+ * Takes in what identifies a complainant. There is no way out of here but {@link VaultAccess}. Sealing the same field and name
+ * again replaces what was there.
+ */
+@ApplicationScoped
+public class Vault {
+    private final VaultStore store;
+    private final MasterKeys masters;
+    private final Clock clock;
+
+    Vault(VaultStore store, MasterKeys masters, Clock clock) {
+        this.store = store;
+        this.masters = masters;
+        this.clock = clock;
+    }
+
+    /** Makes the key of a new case and seals what came with it, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void create(UUID caseId, List<Sealed> values) {
+        CaseKey key = CaseKey.fresh(caseId);
+        MasterKey master = masters.current();
+        store.addKey(new StoredKey(caseId, master.id(), key.wrap(master)), clock.instant());
+        values.forEach(value -> put(key, caseId, value));
+    }
+
+    /** Seals one more value of a case, in the caller's transaction. NOT_FOUND when its key is destroyed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(UUID caseId, Sealed value) {
+        put(key(caseId), caseId, value);
+    }
+
+    private void put(CaseKey key, UUID caseId, Sealed value) {
+        byte[] sealed = key.seal(value.field(), value.name(), value.plain());
+        store.put(caseId, new StoredValue(value.field(), value.name(), sealed), clock.instant());
+    }
+
+    /** Which fields of a case there are, without opening them. */
+    @Transactional
+    public List<VaultField> fields(UUID caseId) {
+        return store.fields(caseId);
+    }
+
+    /** From the day after this one nobody can open the case's identity any more, not even from a backup of the database. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepUntil(UUID caseId, LocalDate day) {
+        store.keepUntil(caseId, day);
+    }
+
+    /** Destroys every key whose time is over; how many. Runs by itself each night. */
+    @Scheduled(cron = "0 40 3 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    public void shredDue() {
+        int shredded = store.shredBefore(LegalZone.today(clock), clock.instant());
+        if (shredded > 0) {
+            Log.infof("the keys of %d cases were destroyed: their time of keeping is over", shredded);
+        }
+    }
+
+    /** Decrypts; for {@link VaultAccess} alone, which writes down who read. */
+    Map<String, byte[]> read(UUID caseId, VaultField field) {
+        CaseKey key = key(caseId);
+        Map<String, byte[]> values = new LinkedHashMap<>();
+        store.values(caseId, field)
+                .forEach(value -> values.put(value.name(), key.open(field, value.name(), value.sealed())));
+        return values;
+    }
+
+    private CaseKey key(UUID caseId) {
+        StoredKey stored = store.key(caseId).orElseThrow(PortalException::notFound);
+        MasterKey master = masters.find(stored.master())
+                .orElseThrow(() -> new IllegalStateException("master key " + stored.master() + " is missing"));
+        return CaseKey.unwrap(caseId, stored.wrapped(), master);
+    }
+
+    /**
+     * Something to be sealed.
+     *
+     * @param name which one of its kind; says nothing about the person
+     * @param plain the bytes
+     */
+    public record Sealed(VaultField field, String name, byte[] plain) {
+        public static Sealed text(VaultField field, String name, String text) {
+            return new Sealed(field, name, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public String toString() {
+            return "Sealed " + field;
+        }
+    }
+}
