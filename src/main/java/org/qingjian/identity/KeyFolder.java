@@ -52,6 +52,18 @@ public class KeyFolder {
         }
     }
 
+    /** Writes the file with mode 0600 in place of the one of that name. */
+    void replace(String name, byte[] content) {
+        try {
+            Files.createDirectories(folder, mode("rwx------"));
+            Path draft = Files.createTempFile(folder, ".new", "", mode("rw-------"));
+            Files.write(draft, content);
+            Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the key file " + name + " cannot be written", e);
+        }
+    }
+
     private static void publish(Path draft, Path file) throws IOException {
         try {
             Files.createLink(file, draft);

@@ -54,6 +54,11 @@ class SecretBox {
         return HexFormat.of().formatHex(mark, 0, 16);
     }
 
+    /** A keyed hash of 32 bytes. */
+    byte[] mac(String purpose, byte[] value) {
+        return hmac(derived("mac " + purpose), value);
+    }
+
     private byte[] cipher(int mode, byte[] nonce, String purpose, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");

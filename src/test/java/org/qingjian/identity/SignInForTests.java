@@ -51,6 +51,11 @@ public final class SignInForTests {
         return CDI.current().select(Sessions.class).get().openFor(id).token();
     }
 
+    /** A token of an account that was made before. */
+    static String tokenOfAccount(String id) {
+        return CDI.current().select(Sessions.class).get().openFor(UUID.fromString(id)).token();
+    }
+
     static String username() {
         return "test-" + UUID.randomUUID();
     }

@@ -30,6 +30,7 @@ import org.qingjian.exchange.ImportRequest;
 import org.qingjian.exchange.Imports;
 import org.qingjian.exchange.Remark;
 import org.qingjian.identity.CurrentActor;
+import org.qingjian.shared.web.QueryParameters;
 
 /** Import for programs: hand a file over, then ask how far it is and what became of its rows. */
 @Path("/api/v1/imports")

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.qingjian.exchange.Remark;
-import org.qingjian.exchange.SheetText;
+import org.qingjian.shared.SheetText;
 
 /** Remarks as a table for a sheet program, which needs the byte order mark to read Chinese. */
 final class RemarksCsv {

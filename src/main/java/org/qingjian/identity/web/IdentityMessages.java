@@ -240,9 +240,6 @@ public interface IdentityMessages {
     @Message("对象编号")
     String objectId();
 
-    @Message("账号编号")
-    String actorId();
-
     @Message("从")
     String from();
 
@@ -275,4 +272,34 @@ public interface IdentityMessages {
 
     @Message("检查记录链")
     String checkChain();
+
+    @Message("谁登录过、看过、改过、导出过什么。这里的记录只能增加，不能修改或删除；查询和导出本身也会记录。")
+    String auditIntro();
+
+    @Message("账号")
+    String auditActor();
+
+    @Message("用户名或账号编号")
+    String auditActorHint();
+
+    @Message("例如 record.published；以点结尾表示一类，例如 account.")
+    String auditActionHint();
+
+    @Message("例如 record、account、import")
+    String auditObjectTypeHint();
+
+    @Message("记录编号、用户名等")
+    String auditObjectIdHint();
+
+    @Message("例如 2026-11-23")
+    String auditDateHint();
+
+    @Message("导出符合条件的全部记录（CSV）")
+    String auditCsv();
+
+    @Message("翻页")
+    String auditPages();
+
+    @Message("有 {count} 条记录不在链中，可能是绕过系统写入的。请立即报告。")
+    String chainUnaccounted(long count);
 }

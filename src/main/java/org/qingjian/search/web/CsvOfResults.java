@@ -13,11 +13,11 @@ import org.qingjian.search.Search;
 import org.qingjian.search.SearchAnswer;
 import org.qingjian.search.SearchDocument;
 import org.qingjian.search.SearchRequest;
+import org.qingjian.shared.SheetText;
 
 /** A whole result as CSV, page by page, so that its length costs no memory. */
 final class CsvOfResults {
     private static final int PAGE = 100;
-    private static final String STARTS_A_FORMULA = "=+-@\t\r＝＋－＠";
     private static final char BOM = '\uFEFF';
 
     private final Search search;
@@ -61,9 +61,7 @@ final class CsvOfResults {
                 d.url());
     }
 
-    /** What a spreadsheet would run is made text by an apostrophe (CWE-1236). */
-    static String safe(@Nullable String value) {
-        boolean formula = value != null && !value.isEmpty() && STARTS_A_FORMULA.indexOf(value.charAt(0)) >= 0;
-        return formula ? "'" + value : Objects.requireNonNullElse(value, "");
+    private static String safe(@Nullable String value) {
+        return SheetText.harmless(Objects.requireNonNullElse(value, ""));
     }
 }

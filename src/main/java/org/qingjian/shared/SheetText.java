@@ -1,8 +1,8 @@
-package org.qingjian.exchange;
+package org.qingjian.shared;
 
-/** Text for the cell of a sheet. */
+/** Text for the cell of a sheet (CSV, XLSX) that a spreadsheet program must not run as a formula (CWE-1236). */
 public final class SheetText {
-    private static final String STARTS = "=+-@\t\r";
+    private static final String STARTS = "=+-@\t\r＝＋－＠";
 
     private SheetText() {}
 

@@ -1,4 +1,4 @@
-package org.qingjian.exchange.web;
+package org.qingjian.shared.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
@@ -10,14 +10,15 @@ import org.qingjian.shared.PortalException.Violation;
 import org.qingjian.shared.ProblemType;
 
 /** Query parameters, read strictly: one that is not known or not understood is refused, not ignored. */
-final class QueryParameters {
+public final class QueryParameters {
     private final MultivaluedMap<String, String> parameters;
 
     private QueryParameters(MultivaluedMap<String, String> parameters) {
         this.parameters = parameters;
     }
 
-    static QueryParameters of(UriInfo uri, Set<String> known) {
+    /** Throws a 400 that names what is not known or given twice. */
+    public static QueryParameters of(UriInfo uri, Set<String> known) {
         MultivaluedMap<String, String> given = uri.getQueryParameters();
         List<Violation> unknown = given.keySet().stream()
                 .filter(name -> !known.contains(name))
@@ -36,12 +37,13 @@ final class QueryParameters {
     }
 
     /** Empty when it is not there. */
-    String text(String name) {
+    public String text(String name) {
         String value = parameters.getFirst(name);
         return value == null ? "" : value.strip();
     }
 
-    String required(String name) {
+    /** A 400 when it is not there. */
+    public String required(String name) {
         String value = text(name);
         if (value.isEmpty()) {
             throw PortalException.invalid(name, "required", "缺少参数");
@@ -49,7 +51,8 @@ final class QueryParameters {
         return value;
     }
 
-    boolean flag(String name) {
+    /** False when it is not there. */
+    public boolean flag(String name) {
         return switch (text(name)) {
             case "", "false" -> false;
             case "true" -> true;
