@@ -24,7 +24,8 @@ final class AuditBytes {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(before);
             out.writeLong(entry.getLong("id"));
-            out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, entry.getTimestamp("at").toInstant()));
+            out.writeLong(ChronoUnit.MICROS.between(
+                    Instant.EPOCH, entry.getTimestamp("at").toInstant()));
             for (String column : TEXTS) {
                 write(out, entry.getString(column));
             }

@@ -33,7 +33,8 @@ class AuditHead {
         if (!folder.names(FILE).contains(FILE)) {
             return null;
         }
-        String[] parts = new String(folder.read(FILE), StandardCharsets.US_ASCII).strip().split(" ");
+        String[] parts =
+                new String(folder.read(FILE), StandardCharsets.US_ASCII).strip().split(" ");
         return new Seen(Long.parseLong(parts[0]), HexFormat.of().parseHex(parts[1]));
     }
 }

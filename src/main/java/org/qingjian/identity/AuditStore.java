@@ -80,8 +80,7 @@ class AuditStore {
         Conditions conditions = new Conditions();
         conditions.add("e.id < ?", before);
         if (!query.actor().isEmpty()) {
-            conditions.add(
-                    "e.actor_id in (?, (select a.id::text from account a where a.username = ?))", query.actor());
+            conditions.add("e.actor_id in (?, (select a.id::text from account a where a.username = ?))", query.actor());
             conditions.values.add(SignInAttempt.fold(query.actor()));
         }
         conditions.addText(query.action().endsWith(".") ? "starts_with(e.action, ?)" : "e.action = ?", query.action());

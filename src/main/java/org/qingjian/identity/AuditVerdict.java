@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param brokenAt first place in the chain where the entry was changed, removed or moved; null when there is none
  * @param unaccounted entries that are neither in the chain nor waiting for it
  */
-public record AuditVerdict(long sealed, String head, @Nullable Long brokenAt, long unaccounted) {
+public record AuditVerdict(
+        long sealed, String head, @Nullable Long brokenAt, long unaccounted) {
     /** Nothing was changed, removed or slipped in. */
     public boolean intact() {
         return brokenAt == null && unaccounted == 0;

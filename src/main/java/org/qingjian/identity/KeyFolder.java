@@ -58,7 +58,8 @@ public class KeyFolder {
             Files.createDirectories(folder, mode("rwx------"));
             Path draft = Files.createTempFile(folder, ".new", "", mode("rw-------"));
             Files.write(draft, content);
-            Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("the key file " + name + " cannot be written", e);
         }

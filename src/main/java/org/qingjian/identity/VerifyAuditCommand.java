@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "verify-audit",
         mixinStandardHelpOptions = true,
-        description = "Check the audit's chain of hashes. Exit code 1 when an entry was changed, removed or slipped in.")
+        description =
+                "Check the audit's chain of hashes. Exit code 1 when an entry was changed, removed or slipped in.")
 class VerifyAuditCommand implements PortalCommand {
     private final AuditChain chain;
 

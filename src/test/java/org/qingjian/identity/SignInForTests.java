@@ -53,7 +53,11 @@ public final class SignInForTests {
 
     /** A token of an account that was made before. */
     static String tokenOfAccount(String id) {
-        return CDI.current().select(Sessions.class).get().openFor(UUID.fromString(id)).token();
+        return CDI.current()
+                .select(Sessions.class)
+                .get()
+                .openFor(UUID.fromString(id))
+                .token();
     }
 
     static String username() {

@@ -39,7 +39,10 @@ class AuditResource {
     @Path("audit")
     @Operation(summary = "Who did what, the newest first", description = "At most 200 entries a page.")
     @Parameter(name = "actor", in = ParameterIn.QUERY, description = "Id or user name of the account")
-    @Parameter(name = "action", in = ParameterIn.QUERY, description = "record.published, or record. for all of a feature")
+    @Parameter(
+            name = "action",
+            in = ParameterIn.QUERY,
+            description = "record.published, or record. for all of a feature")
     @Parameter(name = "objectType", in = ParameterIn.QUERY)
     @Parameter(name = "objectId", in = ParameterIn.QUERY)
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "First date")

@@ -43,7 +43,11 @@ class DeskAuditPages {
      * @param csv link to all that match
      * @param verdict of the chain; null when it was not checked
      */
-    record Shown(List<Row> rows, @Nullable String older, String csv, @Nullable AuditVerdict verdict) {}
+    record Shown(
+            List<Row> rows,
+            @Nullable String older,
+            String csv,
+            @Nullable AuditVerdict verdict) {}
 
     /** An entry and its small facts as one line. */
     record Row(AuditEntry entry, String facts) {
