@@ -59,6 +59,8 @@ public enum Permission {
     SEARCH_OPERATE,
     /** Create accounts, give and take roles, reset passwords, within one's branch. */
     ACCOUNT_ADMINISTER,
+    /** See what mail and short messages could not be delivered, and try them again. */
+    NOTIFICATION_OPERATE,
     /** Read who did what. */
     AUDIT_READ
 }

@@ -18,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  * hashes that can be compared but not guessed without the key file.
  */
 @Singleton
-class SecretBox {
+public class SecretBox {
     private static final String FILE = "identity.secret";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -30,14 +30,15 @@ class SecretBox {
         this.secret = () -> keys.readOrCreate(FILE, () -> bytes(32));
     }
 
-    byte[] seal(byte[] plain, String purpose) {
+    /** Encrypts; only {@link #open} with the same purpose reads it again. */
+    public byte[] seal(byte[] plain, String purpose) {
         byte[] nonce = bytes(NONCE);
         byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, purpose, plain);
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
     /** Throws IllegalStateException for what was not sealed here for this purpose. */
-    byte[] open(byte[] sealed, String purpose) {
+    public byte[] open(byte[] sealed, String purpose) {
         if (sealed.length < NONCE + TAG_BITS / Byte.SIZE) {
             throw new IllegalStateException("not a sealed value");
         }
@@ -48,8 +49,8 @@ class SecretBox {
                 Arrays.copyOfRange(sealed, NONCE, sealed.length));
     }
 
-    /** A keyed hash, 32 hexadecimal digits. */
-    String mark(String purpose, String value) {
+    /** A keyed hash, 32 hexadecimal digits: equal for equal values of one purpose, telling nothing without the key. */
+    public String mark(String purpose, String value) {
         byte[] mark = hmac(derived("mark " + purpose), value.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(mark, 0, 16);
     }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.qingjian.search.Search;
+import org.qingjian.search.SearchParameters;
 
 /** Search for programs, a page at a time. */
 @Path("/api/v1/records")

@@ -10,6 +10,7 @@ import org.qingjian.notation.Regions;
 import org.qingjian.search.EngineAnswer;
 import org.qingjian.search.Interpretation;
 import org.qingjian.search.SearchAnswer;
+import org.qingjian.search.SearchParameters;
 
 /** What the results template shows. */
 record ResultsPage(SearchParameters parameters, SearchAnswer answer) {

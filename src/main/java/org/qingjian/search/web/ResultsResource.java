@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.qingjian.search.EngineQuery.Order;
 import org.qingjian.search.Search;
 import org.qingjian.search.SearchDocument;
+import org.qingjian.search.SearchParameters;
 import org.qingjian.search.SearchRequest;
 
 /** A whole result as a file or a feed, and completions. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.qingjian.search.Search;
+import org.qingjian.search.SearchParameters;
 
 /** Search for people; works without JavaScript. */
 @Path("/search")

@@ -1,7 +1,7 @@
-package org.qingjian.search.web;
+package org.qingjian.search;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.search.EngineQuery.Order;
-import org.qingjian.search.SearchRequest;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
 
@@ -23,7 +23,7 @@ import org.qingjian.shared.ProblemType;
  * The parameters of a search, in an address. An unknown one is refused, because ignoring it would answer another question
  * than was asked.
  */
-final class SearchParameters {
+public final class SearchParameters {
     private static final List<String> FACETS =
             List.of("kind", "agency", "region", "year", "penaltyKind", "violation", "industry", "fineBand");
     private static final Set<String> OTHERS = Set.of(
@@ -40,24 +40,46 @@ final class SearchParameters {
             "cursor",
             "literal");
     private static final Set<String> OF_THE_PAGE = Set.of("lang", "type");
+    private static final Set<String> OF_THE_ANSWER = Set.of("sort", "size", "cursor");
     private static final int DEFAULT_SIZE = 20;
 
-    private final MultivaluedMap<String, String> given;
+    private final Map<String, List<String>> given;
 
-    private SearchParameters(MultivaluedMap<String, String> given) {
+    private SearchParameters(Map<String, List<String>> given) {
         this.given = given;
     }
 
-    static SearchParameters ofProgram(MultivaluedMap<String, String> given) {
+    public static SearchParameters ofProgram(Map<String, List<String>> given) {
         return of(given, Set.of());
     }
 
     /** As for a program, with what every page understands. */
-    static SearchParameters ofPage(MultivaluedMap<String, String> given) {
+    public static SearchParameters ofPage(Map<String, List<String>> given) {
         return of(given, OF_THE_PAGE);
     }
 
-    private static SearchParameters of(MultivaluedMap<String, String> given, Set<String> more) {
+    /** As in an address after its question mark, percent-encoded. */
+    public static SearchParameters ofQuery(String query) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        for (String pair : query.replaceFirst("^\\?", "").split("&")) {
+            int at = pair.indexOf('=');
+            if (!pair.isEmpty()) {
+                String name = decoded(at < 0 ? pair : pair.substring(0, at));
+                given.computeIfAbsent(name, n -> new ArrayList<>()).add(at < 0 ? "" : decoded(pair.substring(at + 1)));
+            }
+        }
+        return ofPage(given);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw PortalException.invalid("query", "QUERY", "查询的写法不对");
+        }
+    }
+
+    private static SearchParameters of(Map<String, List<String>> given, Set<String> more) {
         List<PortalException.Violation> unknown = given.keySet().stream()
                 .filter(name -> !FACETS.contains(name) && !OTHERS.contains(name) && !more.contains(name))
                 .map(name -> new PortalException.Violation(name, "UNKNOWN_PARAMETER", "没有这个参数"))
@@ -68,7 +90,7 @@ final class SearchParameters {
         return new SearchParameters(given);
     }
 
-    SearchRequest request() {
+    public SearchRequest request() {
         return new SearchRequest(text("q"), filters(), order(), size(), optional("cursor"), literal(), true);
     }
 
@@ -142,9 +164,10 @@ final class SearchParameters {
         return new BigDecimal(text);
     }
 
-    String text(String name) {
-        String value = given.getFirst(name);
-        return value == null ? "" : value.strip();
+    /** The first value of a parameter; empty when it is not given. */
+    public String text(String name) {
+        List<String> values = given.getOrDefault(name, List.of());
+        return values.isEmpty() || values.get(0) == null ? "" : values.get(0).strip();
     }
 
     private @Nullable String optional(String name) {
@@ -153,16 +176,16 @@ final class SearchParameters {
     }
 
     /** Whether this value of a facet is chosen. */
-    boolean chosen(String facet, String value) {
+    public boolean chosen(String facet, String value) {
         return values(facet).contains(value);
     }
 
-    int countChosen() {
+    public int countChosen() {
         return FACETS.stream().mapToInt(facet -> values(facet).size()).sum();
     }
 
     /** The same question as a query string, with one parameter set anew; the cursor never goes along. */
-    String with(@Nullable String name, @Nullable String value) {
+    public String with(@Nullable String name, @Nullable String value) {
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("?");
         for (Map.Entry<String, List<String>> entry : given.entrySet()) {
             boolean dropped = entry.getKey().equals("cursor") || OF_THE_PAGE.contains(entry.getKey());
@@ -174,6 +197,35 @@ final class SearchParameters {
             query.add(pair(name, value));
         }
         return query.toString();
+    }
+
+    /**
+     * What is searched for, as a query string without its question mark: the same for the same question, whatever the order
+     * of its parameters. How the answer is shown does not belong to it.
+     */
+    public String question() {
+        StringJoiner query = new StringJoiner("&");
+        new TreeMap<>(given).forEach((name, values) -> {
+            if (!OF_THE_ANSWER.contains(name) && !OF_THE_PAGE.contains(name)) {
+                values.stream().map(String::strip).filter(v -> !v.isEmpty()).forEach(v -> query.add(pair(name, v)));
+            }
+        });
+        return query.toString();
+    }
+
+    /** What is searched for beside the words: parameter → values, in the order they were given. */
+    public Map<String, List<String>> conditions() {
+        Map<String, List<String>> conditions = new LinkedHashMap<>();
+        for (String name : given.keySet()) {
+            boolean narrows = !name.equals("q")
+                    && !name.equals("literal")
+                    && !OF_THE_ANSWER.contains(name)
+                    && !OF_THE_PAGE.contains(name);
+            if (narrows && !values(name).isEmpty()) {
+                conditions.put(name, values(name));
+            }
+        }
+        return conditions;
     }
 
     private static String pair(String name, String value) {

@@ -1,0 +1,7 @@
+package org.qingjian.notification;
+
+/** How a message travels. */
+public enum Medium {
+    MAIL,
+    SMS
+}

@@ -1,0 +1,5 @@
+/** Mail by SMTP. */
+@NullMarked
+package org.qingjian.notification.smtp;
+
+import org.jspecify.annotations.NullMarked;
