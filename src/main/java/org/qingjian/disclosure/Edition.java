@@ -122,6 +122,11 @@ class Edition {
                 details);
     }
 
+    /** What people call the document: its number, else the record's id. */
+    String publicName() {
+        return documentNumber.isEmpty() ? id.recordId() : documentNumber;
+    }
+
     int number() {
         return id.number();
     }

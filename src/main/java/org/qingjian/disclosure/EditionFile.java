@@ -4,7 +4,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.document.TextState;
 
 /** A file that belongs to an edition; the bytes are in the document store under their hash. */
 @Entity
@@ -20,27 +22,85 @@ class EditionFile {
     private long size;
     private @Nullable Integer pageCount;
     private String textState;
+    private String findings;
+    private String attachedBy;
+    private @Nullable Instant attachedAt;
 
     protected EditionFile() {}
 
     @Embeddable
     record Key(String recordId, int number, int position) {}
 
-    static EditionFile of(Key key, RecordView.FileView file) {
-        EditionFile attached = new EditionFile();
-        attached.id = key;
-        attached.sha256 = file.sha256();
-        attached.name = file.name();
-        attached.mediaType = file.mediaType();
-        attached.size = file.size();
-        attached.pageCount = file.pages();
-        attached.textState = file.textState();
-        return attached;
+    /** Who attached a file, and when. */
+    record Attached(String by, Instant at) {}
+
+    static EditionFile of(Key key, AttachedFile file, Attached attached) {
+        EditionFile row = new EditionFile();
+        row.id = key;
+        row.sha256 = file.sha256();
+        row.name = file.name();
+        row.mediaType = file.mediaType();
+        row.size = file.size();
+        row.pageCount = file.pages();
+        row.textState = file.textState().name();
+        row.findings = file.findingNames();
+        row.attachedBy = attached.by();
+        row.attachedAt = attached.at();
+        return row;
     }
 
-    RecordView.FileView view() {
-        String url = "/records/%s/editions/%d/files/%d".formatted(id.recordId(), id.number(), id.position());
-        return new RecordView.FileView(name, mediaType, size, pageCount, sha256, textState, url);
+    /** The same file in the next edition. */
+    EditionFile copy(int number) {
+        EditionFile copy = new EditionFile();
+        copy.id = new Key(id.recordId(), number, id.position());
+        copy.sha256 = sha256;
+        copy.name = name;
+        copy.mediaType = mediaType;
+        copy.size = size;
+        copy.pageCount = pageCount;
+        copy.textState = textState;
+        copy.findings = findings;
+        copy.attachedBy = attachedBy;
+        copy.attachedAt = attachedAt;
+        return copy;
+    }
+
+    /** @param title what the public calls the document, usually its number */
+    RecordView.FileView view(String title) {
+        String url = urlOf(id.recordId(), id.number(), id.position());
+        return new RecordView.FileView(
+                PublicFile.nameOf(title, id.position(), mediaType, sha256),
+                mediaType,
+                size,
+                pageCount,
+                sha256,
+                textState,
+                url,
+                isReadable() ? url + "/pages/1" : null);
+    }
+
+    static String urlOf(String recordId, int number, int position) {
+        return "/records/%s/editions/%d/files/%d".formatted(recordId, number, position);
+    }
+
+    private boolean isReadable() {
+        return textState.equals(TextState.TEXT.name());
+    }
+
+    AttachedFile attached() {
+        return new AttachedFile(
+                id.position(),
+                name,
+                mediaType,
+                size,
+                pageCount,
+                sha256,
+                TextState.valueOf(textState),
+                AttachedFile.findings(findings));
+    }
+
+    int position() {
+        return id.position();
     }
 
     String sha256() {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The files of editions. */
 @Singleton
@@ -17,19 +18,38 @@ class EditionFiles {
         this.em = em;
     }
 
-    List<RecordView.FileView> of(Edition edition) {
+    List<EditionFile> rows(Edition edition) {
         return em.createQuery(OF_EDITION, EditionFile.class)
                 .setParameter("record", edition.recordId())
                 .setParameter("number", edition.number())
-                .getResultStream()
-                .map(EditionFile::view)
-                .toList();
+                .getResultList();
     }
 
-    void attach(Edition edition, Collection<RecordView.FileView> files) {
-        int position = of(edition).size();
-        for (RecordView.FileView file : files) {
-            em.persist(EditionFile.of(new EditionFile.Key(edition.recordId(), edition.number(), ++position), file));
+    /** As the public sees them. */
+    List<RecordView.FileView> of(Edition edition) {
+        return rows(edition).stream().map(row -> row.view(edition.publicName())).toList();
+    }
+
+    Optional<EditionFile> find(Edition edition, int position) {
+        return Optional.ofNullable(em.find(
+                EditionFile.class, new EditionFile.Key(edition.recordId(), edition.number(), position)));
+    }
+
+    /** Adds files behind those that are there. */
+    void attach(Edition edition, Collection<AttachedFile> files, EditionFile.Attached attached) {
+        int position = rows(edition).stream().mapToInt(EditionFile::position).max().orElse(0);
+        for (AttachedFile file : files) {
+            EditionFile.Key key = new EditionFile.Key(edition.recordId(), edition.number(), ++position);
+            em.persist(EditionFile.of(key, file, attached));
         }
+    }
+
+    /** Gives the next edition the files of the one before, under the same positions. */
+    void copy(Edition from, Edition to) {
+        rows(from).forEach(row -> em.persist(row.copy(to.number())));
+    }
+
+    void detach(EditionFile row) {
+        em.remove(row);
     }
 }

@@ -17,4 +17,4 @@ public record NewRecord(
         String branch,
         @Nullable String projectId,
         RecordContent content,
-        List<RecordView.FileView> files) {}
+        List<AttachedFile> files) {}

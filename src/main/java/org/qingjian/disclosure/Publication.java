@@ -60,7 +60,7 @@ public class Publication {
                 now));
         Edition draft = Edition.draft(new EditionId(id, 1), StoredContent.of(command.content()), now);
         editions.persist(draft);
-        files.attach(draft, command.files());
+        files.attach(draft, command.files(), new EditionFile.Attached("", now));
         return id;
     }
 
@@ -76,7 +76,7 @@ public class Publication {
         Edition draft = Edition.draft(
                 new EditionId(recordId, number), StoredContent.of(live.content(record.kind())), clock.instant());
         editions.persist(draft);
-        files.attach(draft, files.of(live));
+        files.copy(live, draft);
         return number;
     }
 

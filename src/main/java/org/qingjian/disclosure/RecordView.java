@@ -49,9 +49,12 @@ public record RecordView(
     /**
      * A file of the edition.
      *
+     * @param name generated: what the sender called it may say too much
      * @param sha256 hash of exactly the bytes that are downloaded
      * @param size bytes
-     * @param textState whether its text could be read
+     * @param textState whether its text could be read; {@code SCAN_WITHOUT_TEXT} says that pages are pictures
+     * @param url the download
+     * @param textUrl page for people with the text of its first page; absent when there is no text
      */
     public record FileView(
             String name,
@@ -60,7 +63,8 @@ public record RecordView(
             @Nullable Integer pages,
             String sha256,
             String textState,
-            String url) {}
+            String url,
+            @Nullable String textUrl) {}
 
     static RecordView of(DisclosedRecord record, Edition edition, List<Edition> history, List<FileView> files) {
         RecordContent content = edition.content(record.kind());

@@ -68,7 +68,8 @@ public enum DocumentType {
         return Arrays.stream(values()).filter(t -> t.mayBeNamed(wanted)).findFirst();
     }
 
-    static Optional<DocumentType> ofMediaType(String mediaType) {
+    /** The kind with this Internet media type. */
+    public static Optional<DocumentType> ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(t -> t.mediaType.equals(mediaType))
                 .findFirst();

@@ -73,7 +73,7 @@ public class Documents {
         try {
             Incoming received = files.receive(in, limits.maxBytes());
             try {
-                return new Stored(take(received, claimedName == null ? "" : claimedName, limits));
+                return take(received, claimedName == null ? "" : claimedName, limits);
             } finally {
                 files.discard(received.path());
             }
@@ -82,25 +82,54 @@ public class Documents {
         }
     }
 
-    private StoredDocument take(Incoming received, String name, Limits limits) throws Refusal {
-        DocumentType type = sniffer.sniff(received.path(), name);
-        if (!limits.accepted().contains(type)) {
-            throw new Refusal(RefusalReason.WRONG_TYPE, type + " is not taken here");
-        }
+    private Stored take(Incoming received, String name, Limits limits) throws Refusal {
+        DocumentType type = accepted(received, name, limits);
         String shown = SafeName.of(name, type, received.sha256());
         Optional<StoredDocument> before = register.find(received.sha256());
         if (before.isPresent() && Files.exists(files.path(received.sha256()))) {
-            return before.get().named(shown);
+            return new Stored(before.get().named(shown), text(received.path(), type, limits.maxPages()));
         }
-        scanner.scan(received.path());
-        DocumentText text = text(received.path(), type, limits.maxPages());
-        refuseUnreadable(text);
+        DocumentText text = readable(received, type, limits);
         files.keep(received);
         Integer pages = text.pages().isEmpty() ? null : text.pages().size();
         StoredDocument document = new StoredDocument(
                 received.sha256(), received.size(), type, shown, text.state(), pages, clock.instant());
         register.add(document);
-        return document;
+        return new Stored(document, text);
+    }
+
+    /**
+     * Reads a file under the same rules as {@link #store} and keeps nothing of it.
+     *
+     * @param in read to its end or to the limit; not closed
+     */
+    public ReadOutcome examine(InputStream in, @Nullable String claimedName, Limits limits) {
+        try {
+            Incoming received = files.receive(in, limits.maxBytes());
+            try {
+                DocumentType type = accepted(received, claimedName == null ? "" : claimedName, limits);
+                return new ReadOutcome.Read(type, readable(received, type, limits));
+            } finally {
+                files.discard(received.path());
+            }
+        } catch (Refusal refusal) {
+            return refusal.outcome();
+        }
+    }
+
+    private DocumentType accepted(Incoming received, String name, Limits limits) throws Refusal {
+        DocumentType type = sniffer.sniff(received.path(), name);
+        if (!limits.accepted().contains(type)) {
+            throw new Refusal(RefusalReason.WRONG_TYPE, type + " is not taken here");
+        }
+        return type;
+    }
+
+    private DocumentText readable(Incoming received, DocumentType type, Limits limits) throws Refusal {
+        scanner.scan(received.path());
+        DocumentText text = text(received.path(), type, limits.maxPages());
+        refuseUnreadable(text);
+        return text;
     }
 
     private static void refuseUnreadable(DocumentText text) throws Refusal {

@@ -8,15 +8,15 @@ import org.qingjian.shared.PortalException.Violation;
 /** What became of a file that was offered: it is kept, or it is refused for one reason. Never an exception. */
 public sealed interface StoreOutcome {
 
-    /** Kept, now or already before. */
-    record Stored(StoredDocument document) implements StoreOutcome {}
+    /** Kept, now or already before, with what could be read in it. */
+    record Stored(StoredDocument document, DocumentText text) implements StoreOutcome {}
 
     /**
      * Not kept; nothing of it is left.
      *
      * @param detail what was found, in English for the log and the developer; holds nothing of the file's content
      */
-    record Refused(RefusalReason reason, String detail) implements StoreOutcome {}
+    record Refused(RefusalReason reason, String detail) implements StoreOutcome, ReadOutcome {}
 
     /** The document, or the refusal as a problem that names the given form field. */
     default StoredDocument orThrow(String field) {

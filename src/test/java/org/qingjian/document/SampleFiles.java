@@ -3,17 +3,31 @@ package org.qingjian.document;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Small files made for tests. */
-final class SampleFiles {
+public final class SampleFiles {
     private SampleFiles() {}
 
-    static byte[] image(String format, int width, int height) {
+    public static byte[] image(String format, int width, int height) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);
@@ -24,7 +38,7 @@ final class SampleFiles {
     }
 
     /** @param namesAndContents name, content, name, content … */
-    static byte[] zip(String... namesAndContents) {
+    public static byte[] zip(String... namesAndContents) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (int i = 0; i < namesAndContents.length; i += 2) {
@@ -37,7 +51,7 @@ final class SampleFiles {
         return out.toByteArray();
     }
 
-    static byte[] office(String mainType, String... namesAndContents) {
+    public static byte[] office(String mainType, String... namesAndContents) {
         String[] all = new String[namesAndContents.length + 2];
         all[0] = "[Content_Types].xml";
         all[1] = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
@@ -47,7 +61,7 @@ final class SampleFiles {
     }
 
     /** A Word file with this body and further parts. */
-    static byte[] docx(String body, String... furtherParts) {
+    public static byte[] docx(String body, String... furtherParts) {
         String[] parts = new String[furtherParts.length + 2];
         parts[0] = "word/document.xml";
         parts[1] = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -56,5 +70,103 @@ final class SampleFiles {
                 + body + "</w:body></w:document>";
         System.arraycopy(furtherParts, 0, parts, 2, furtherParts.length);
         return office(DocumentType.DOCX.mediaType() + ".main+xml", parts);
+    }
+
+    /** A Word file with these paragraphs. */
+    public static byte[] letter(String... paragraphs) {
+        StringBuilder body = new StringBuilder();
+        for (String paragraph : paragraphs) {
+            body.append("<w:p><w:r><w:t>").append(paragraph).append("</w:t></w:r></w:p>");
+        }
+        return docx(body.toString());
+    }
+
+    /**
+     * A PDF with one text on each page, lines separated by line breaks, Chinese included: the font is not embedded, its
+     * codes are UCS-2.
+     */
+    public static byte[] pdf(String... pages) {
+        try (PDDocument pdf = new PDDocument()) {
+            for (String text : pages) {
+                PDPage page = new PDPage();
+                page.setResources(new PDResources());
+                COSDictionary fonts = new COSDictionary();
+                fonts.setItem(COSName.getPDFName("F"), song());
+                page.getResources().getCOSObject().setItem(COSName.FONT, fonts);
+                PDStream content = new PDStream(pdf);
+                try (OutputStream out = content.createOutputStream()) {
+                    out.write(drawn(text).getBytes(StandardCharsets.US_ASCII));
+                }
+                page.setContents(content);
+                pdf.addPage(page);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String drawn(String text) {
+        StringBuilder content = new StringBuilder("BT /F 10 Tf 14 TL 40 760 Td\n");
+        for (String line : text.split("\n", -1)) {
+            content.append('<')
+                    .append(HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_16BE)))
+                    .append("> Tj T*\n");
+        }
+        return content.append("ET").toString();
+    }
+
+    private static COSDictionary song() {
+        COSDictionary descendant = new COSDictionary();
+        descendant.setItem(COSName.TYPE, COSName.FONT);
+        descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE0);
+        descendant.setName(COSName.BASE_FONT, "STSong-Light");
+        COSDictionary system = new COSDictionary();
+        system.setString(COSName.REGISTRY, "Adobe");
+        system.setString(COSName.ORDERING, "GB1");
+        system.setInt(COSName.SUPPLEMENT, 4);
+        descendant.setItem(COSName.CIDSYSTEMINFO, system);
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        font.setName(COSName.BASE_FONT, "STSong-Light");
+        font.setName(COSName.ENCODING, "UniGB-UCS2-H");
+        COSArray descendants = new COSArray();
+        descendants.add(descendant);
+        font.setItem(COSName.DESCENDANT_FONTS, descendants);
+        return font;
+    }
+
+    /** A PDF whose only page is a picture, as a scanner makes it. */
+    public static byte[] scan() {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            PDImageXObject picture =
+                    LosslessFactory.createFromImage(pdf, new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB));
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.drawImage(picture, 0, 0, 600, 800);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A PDF that opens with a password only. */
+    public static byte[] locked() {
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

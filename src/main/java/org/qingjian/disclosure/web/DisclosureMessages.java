@@ -22,6 +22,9 @@ public interface DisclosureMessages {
             "{#when state}{#is 'SCAN_WITHOUT_TEXT'}扫描件，没有文字层{#is 'ENCRYPTED'}已加密{#is 'CORRUPT'}文件损坏{#is 'NONE'}没有文字{#else}{state}{/when}")
     String textState(String state);
 
+    @Message("逐页看文字")
+    String readText();
+
     @Message("{#when type}{#is 'BOOK'}环境影响报告书{#is 'TABLE'}环境影响报告表{#is 'REGISTRATION'}环境影响登记表{#else}未注明{/when}")
     String eiaClass(String type);
 
