@@ -24,6 +24,11 @@ public record PublicFile(
                 .orElse(title + "-" + position);
     }
 
+    /** The page for people that shows one page of a file's text. */
+    static String pageUrl(String recordId, int edition, int position, int page) {
+        return EditionFile.urlOf(recordId, edition, position) + "/pages/" + page;
+    }
+
     public String url() {
         return EditionFile.urlOf(recordId, edition, position);
     }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingjian.search.IndexChange;
 import org.qingjian.search.SearchDocument;
 import org.qingjian.shared.database.DatabaseJson;
@@ -16,7 +18,8 @@ import org.qingjian.shared.database.DatabaseJson;
 final class SearchRow {
     private static final String COLUMNS = """
             select r.id, r.revision, r.state, r.source_id, r.kind, e.title, e.document_number, e.party_name, e.credit_code,
-                   e.agency, e.region, e.document_date, e.published_at, e.fine, e.summary, e.body, cast(e.details as text), e.number
+                   e.agency, e.region, e.document_date, e.published_at, e.fine, e.summary, e.body, cast(e.details as text), e.number,
+                   exists (select 1 from edition_file f where f.record_id = e.record_id and f.number = e.number)
               from record r left join edition e on e.record_id = r.id and e.state = 'LIVE'
             """;
 
@@ -56,7 +59,7 @@ final class SearchRow {
                 .penaltyKinds(details instanceof RecordDetails.Penalty penalty ? penalty.kinds() : List.of())
                 .violation(violation(details))
                 .url(RecordView.urlOf(row.getString(1)))
-                .pages(pages(row.getString(16), details))
+                .pages(pages(row, details))
                 .state(row.getInt(18) > 1 ? SearchDocument.State.CORRECTED : SearchDocument.State.PUBLIC)
                 .build();
     }
@@ -72,17 +75,19 @@ final class SearchRow {
         return details instanceof RecordDetails.Order order ? order.violation() : "";
     }
 
-    /** The text of the record, with the facts that stand only in its fields. */
-    private static List<String> pages(String body, RecordDetails details) {
-        List<String> facts = new ArrayList<>();
-        if (!body.isBlank()) {
-            facts.add(body);
+    /** The text of the record, with the facts that stand only in its fields, then the pages of its files. */
+    private static List<SearchDocument.Page> pages(ResultSet row, RecordDetails details) throws SQLException {
+        String own = Stream.of(row.getString(16), facts(details))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+        List<SearchDocument.Page> pages = new ArrayList<>();
+        if (!own.isEmpty()) {
+            pages.add(SearchDocument.Page.of(own));
         }
-        String more = facts(details);
-        if (!more.isBlank()) {
-            facts.add(more);
+        if (row.getBoolean(19)) {
+            pages.addAll(SearchPages.of(row.getStatement().getConnection(), row.getString(1), row.getInt(18)));
         }
-        return facts.isEmpty() ? List.of() : List.of(String.join("\n", facts));
+        return pages;
     }
 
     private static String facts(RecordDetails details) {

@@ -38,23 +38,35 @@ final class Highlighter {
     }
 
     Hit hit(SearchDocument document) {
+        Passage best = best(document);
+        Snippet title = whole(document.title());
+        if (best == null) {
+            return new Hit(document, title, new Snippet("", List.of()), null, document.url());
+        }
+        SearchDocument.Page page = best.worth > 0 ? best.page : null;
+        return page == null || page.number() == 0
+                ? new Hit(document, title, best.snippet(), null, document.url())
+                : new Hit(document, title, best.snippet(), page.number(), page.url());
+    }
+
+    private @Nullable Passage best(SearchDocument document) {
         Passage best = passage(document.summary(), null);
         int read = 0;
-        for (int i = 0; i < document.pages().size() && read < MOST_CHARACTERS; i++) {
-            String text = document.pages().get(i);
-            read += text.length();
-            Passage found = passage(text, document.pages().size() > 1 ? i + 1 : null);
-            if (best == null || found != null && found.worth > best.worth) {
-                best = found == null ? best : found;
-            }
-            if (best != null && best.worth >= pairs.size() + words.size() && best.worth > 0) {
+        for (SearchDocument.Page page : document.pages()) {
+            if (read >= MOST_CHARACTERS || (best != null && best.isOnPage() && best.worth >= terms())) {
                 break;
             }
+            read += page.text().length();
+            Passage found = passage(page.text(), page);
+            if (found != null && found.isBetterThan(best)) {
+                best = found;
+            }
         }
-        Snippet title = whole(document.title());
-        return best == null
-                ? new Hit(document, title, new Snippet("", List.of()), null)
-                : new Hit(document, title, best.snippet(), best.worth > 0 ? best.page : null);
+        return best;
+    }
+
+    private int terms() {
+        return Math.max(1, pairs.size() + words.size());
     }
 
     /** All of a short text, marked. */
@@ -63,12 +75,24 @@ final class Highlighter {
         return new Snippet(text, marked.marks(0, marked.tokens.size(), 0));
     }
 
-    private @Nullable Passage passage(String text, @Nullable Integer page) {
+    private @Nullable Passage passage(String text, SearchDocument.@Nullable Page page) {
         return text.isBlank() ? null : new Marked(text).best(page);
     }
 
     private record Passage(
-            Snippet snippet, int worth, @Nullable Integer page) {}
+            Snippet snippet, int worth, SearchDocument.@Nullable Page page) {
+
+        boolean isOnPage() {
+            return page != null && page.number() > 0;
+        }
+
+        /** Of two equal passages the one on a page is better: it says where to look. */
+        boolean isBetterThan(@Nullable Passage other) {
+            return other == null
+                    || worth > other.worth
+                    || (worth == other.worth && worth > 0 && isOnPage() && !other.isOnPage());
+        }
+    }
 
     /** A text with its tokens, and for each token which of the searched terms it is part of. */
     private final class Marked {
@@ -97,7 +121,7 @@ final class Highlighter {
             return tokens.get(i - 1).text() + tokens.get(i).text();
         }
 
-        Passage best(@Nullable Integer page) {
+        Passage best(SearchDocument.@Nullable Page page) {
             int bestStart = 0;
             int bestWorth = 0;
             for (int start = 0; start < hit.length; start++) {

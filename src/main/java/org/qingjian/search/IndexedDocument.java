@@ -115,7 +115,7 @@ public final class IndexedDocument {
         parts.put(
                 "pages",
                 document.pages().stream()
-                        .flatMap(page -> Tokens.of(page).stream())
+                        .flatMap(page -> Tokens.of(page.text()).stream())
                         .toList());
         parts.put("initials", letters(document));
         return parts;

@@ -37,13 +37,15 @@ public record SearchAnswer(
      * One result.
      *
      * @param snippet the passage that matches best
-     * @param page the page of the text that the passage is on, when there are several
+     * @param page the page of a file that the passage is on; null when it is on none
+     * @param url path that opens the passage: that page, else the thing's own
      */
     public record Hit(
             SearchDocument document,
             Snippet title,
             Snippet snippet,
-            @Nullable Integer page) {}
+            @Nullable Integer page,
+            String url) {}
 
     /** Plain text and the offsets of what matches in it. Never HTML. */
     public record Snippet(String text, List<Mark> marks) {}

@@ -1,5 +1,6 @@
 package org.qingjian.search;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param industry industry code or name, or empty
  * @param url path of the thing's page
  * @param summary one plain paragraph, or empty
- * @param pages the full text page by page; plain text is page 1
+ * @param pages the full text, piece by piece
  * @param state what the reader must know before opening it
  */
 public record SearchDocument(
@@ -49,8 +50,25 @@ public record SearchDocument(
         String industry,
         String url,
         String summary,
-        List<String> pages,
+        List<Page> pages,
         State state) {
+
+    /**
+     * A piece of the full text.
+     *
+     * @param number page of a file, from 1; 0 for text that is on no page, such as the thing's own page
+     * @param url path that opens this page; empty for the thing's own
+     */
+    public record Page(int number, String text, String url) {
+        /** Text without a page; also how an index made before pages had addresses is read. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Page of(String text) {
+            return new Page(0, text, "");
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        public Page {}
+    }
 
     /** What the reader must know before opening a record. */
     public enum State {
@@ -91,7 +109,7 @@ public record SearchDocument(
         private String industry = "";
         private String url = "";
         private String summary = "";
-        private List<String> pages = List.of();
+        private List<Page> pages = List.of();
         private State state = State.PUBLIC;
 
         private Builder(String id, long revision) {
@@ -179,7 +197,12 @@ public record SearchDocument(
             return this;
         }
 
-        public Builder pages(List<String> value) {
+        /** Text without pages. */
+        public Builder text(String value) {
+            return pages(List.of(Page.of(value)));
+        }
+
+        public Builder pages(List<Page> value) {
             this.pages = value;
             return this;
         }

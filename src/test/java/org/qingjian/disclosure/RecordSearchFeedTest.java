@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qingjian.document.SampleFiles;
+import org.qingjian.identity.Actor;
+import org.qingjian.identity.Role;
+import org.qingjian.identity.SignInForTests;
 import org.qingjian.search.Search;
+import org.qingjian.search.SearchDocument;
 import org.qingjian.search.SearchRequest;
 import org.qingjian.shared.outbox.OutboxDispatcher;
 
@@ -16,6 +22,12 @@ import org.qingjian.shared.outbox.OutboxDispatcher;
 class RecordSearchFeedTest {
     @Inject
     Publication publication;
+
+    @Inject
+    RecordFiles files;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     Search search;
@@ -67,6 +79,52 @@ class RecordSearchFeedTest {
         feed.handle(List.of(published));
         feed.handle(List.of(withdrawn, published, published));
         assertThat(found(content.documentNumber())).doesNotContain(id);
+    }
+
+    @Test
+    void the_pages_of_the_live_edition_are_found_and_no_others() {
+        String id = publication.enter(ARecord.entered(ARecord.penalty()));
+        String first = "鹭溪" + ARecord.serial() + "号暗管";
+        attach(id, "封面", "附图说明：" + first);
+        outbox.deliverAll();
+        assertThat(found(first)).as("a draft's file").doesNotContain(id);
+        publication.publish(id, null);
+        outbox.deliverAll();
+        assertThat(search.find(SearchRequest.of(first)).items()).first().satisfies(hit -> {
+            assertThat(hit.document().id()).isEqualTo(id);
+            assertThat(hit.page()).isEqualTo(2);
+            assertThat(hit.url()).isEqualTo("/records/" + id + "/editions/1/files/1/pages/2");
+        });
+        publication.startCorrection(id);
+        drafts.detach(clerk(), id, 1);
+        String second = "鹭溪" + ARecord.serial() + "号明渠";
+        attach(id, second);
+        outbox.deliverAll();
+        assertThat(found(second)).as("a correction in preparation").doesNotContain(id);
+        publication.publish(id, "换附件");
+        outbox.deliverAll();
+        assertThat(search.find(SearchRequest.of(second)).items()).first().satisfies(hit -> {
+            assertThat(hit.document().id()).isEqualTo(id);
+            assertThat(hit.url()).isEqualTo("/records/" + id + "/editions/2/files/1/pages/1");
+        });
+        assertThat(texts(first)).as("the superseded edition's file").noneMatch(text -> text.contains(first));
+        search.rebuild();
+        assertThat(found(second)).contains(id);
+    }
+
+    private void attach(String id, String... pages) {
+        files.attach(clerk(), id, new ByteArrayInputStream(SampleFiles.pdf(pages)), "附件.pdf");
+    }
+
+    private static Actor clerk() {
+        return SignInForTests.actorOf("440200", Role.CLERK);
+    }
+
+    private List<String> texts(String q) {
+        return search.find(SearchRequest.of(q)).items().stream()
+                .flatMap(hit -> hit.document().pages().stream())
+                .map(SearchDocument.Page::text)
+                .toList();
     }
 
     @Test

@@ -87,13 +87,41 @@ public abstract class SearchEngineContract {
                 .party("云岭禾屿印染有限公司")
                 .fine(new BigDecimal("260000.50"))
                 .penaltyKinds(List.of("FINE", "CONFISCATE"))
-                .pages(List.of("第一页", "雨水沟出口采样\n第二行"))
+                .pages(List.of(
+                        SearchDocument.Page.of("正文"),
+                        new SearchDocument.Page(1, "第一页", "/records/a1/editions/1/files/1/pages/1"),
+                        new SearchDocument.Page(2, "雨水沟出口采样\n第二行", "/records/a1/editions/1/files/1/pages/2")))
                 .url("/records/a1")
                 .build();
         put(whole);
         assertThat(engine.search(query("雨水沟")).hits())
                 .extracting(EngineAnswer.Scored::document)
                 .containsExactly(whole);
+    }
+
+    @Test
+    void a_word_that_stands_only_in_a_file_is_found_with_its_page() {
+        put(decision("a1", 1)
+                .title("某案")
+                .url("/records/a1")
+                .pages(List.of(
+                        SearchDocument.Page.of("擅自排放废水"),
+                        new SearchDocument.Page(1, "擅自排放废水", "/f/1"),
+                        new SearchDocument.Page(2, "采样点位于鹭溪暗渠", "/f/2")))
+                .build());
+        assertThat(engine.search(query("鹭溪暗渠")).hits()).hasSize(1).allSatisfy(hit -> {
+            SearchAnswer.Hit shown = new Highlighter(List.of("鹭溪暗渠")).hit(hit.document());
+            assertThat(shown.page()).isEqualTo(2);
+            assertThat(shown.url()).isEqualTo("/f/2");
+        });
+        assertThat(engine.search(query("擅自排放废水")).hits()).hasSize(1).allSatisfy(hit -> {
+            SearchAnswer.Hit shown = new Highlighter(List.of("擅自排放废水")).hit(hit.document());
+            assertThat(shown.page()).as("a page says more than none").isEqualTo(1);
+        });
+        SearchAnswer.Hit unmatched = new Highlighter(List.of("噪声")).hit(
+                engine.search(query("某案")).hits().get(0).document());
+        assertThat(unmatched.page()).isNull();
+        assertThat(unmatched.url()).isEqualTo("/records/a1");
     }
 
     @Test

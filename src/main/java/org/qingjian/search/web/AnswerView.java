@@ -37,7 +37,8 @@ record AnswerView(
      * One result.
      *
      * @param snippet plain text; {@code marks} are the offsets of what matches in it
-     * @param page page of the text that matches best, when there are several
+     * @param page page of the attached file that matches best; absent when the match is not in a file
+     * @param pageUrl opens that page
      */
     record Item(
             String id,
@@ -55,6 +56,7 @@ record AnswerView(
             String snippet,
             List<SearchAnswer.Mark> marks,
             @Nullable Integer page,
+            @Nullable String pageUrl,
             String url) {
 
         static Item of(SearchAnswer.Hit hit) {
@@ -75,6 +77,7 @@ record AnswerView(
                     hit.snippet().text(),
                     hit.snippet().marks(),
                     hit.page(),
+                    hit.page() == null ? null : hit.url(),
                     d.url());
         }
     }
