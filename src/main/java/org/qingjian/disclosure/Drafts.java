@@ -17,7 +17,7 @@ import org.qingjian.shared.ProblemType;
 
 /**
  * Records in preparation, as clerks work on them: each change asks who does it, is bound to the branch that answers for
- * the record, and is audited. What becomes of a finished draft is {@link Publication}'s business.
+ * the record (another branch's is as unknown as none), and is audited. What becomes of a finished draft is {@link Publication}'s business.
  */
 @ApplicationScoped
 public class Drafts {
@@ -125,9 +125,9 @@ public class Drafts {
     }
 
     private DisclosedRecord record(Actor actor, String id) {
-        DisclosedRecord record = records.findByIdOptional(id).orElseThrow(PortalException::notFound);
-        actor.requireBranch(record.branch());
-        return record;
+        return records.findByIdOptional(id)
+                .filter(record -> actor.oversees(record.branch()))
+                .orElseThrow(PortalException::notFound);
     }
 
     private Edition preparing(String recordId) {

@@ -31,13 +31,14 @@ class EditionFiles {
     }
 
     Optional<EditionFile> find(Edition edition, int position) {
-        return Optional.ofNullable(em.find(
-                EditionFile.class, new EditionFile.Key(edition.recordId(), edition.number(), position)));
+        return Optional.ofNullable(
+                em.find(EditionFile.class, new EditionFile.Key(edition.recordId(), edition.number(), position)));
     }
 
     /** Adds files behind those that are there. */
     void attach(Edition edition, Collection<AttachedFile> files, EditionFile.Attached attached) {
-        int position = rows(edition).stream().mapToInt(EditionFile::position).max().orElse(0);
+        int position =
+                rows(edition).stream().mapToInt(EditionFile::position).max().orElse(0);
         for (AttachedFile file : files) {
             EditionFile.Key key = new EditionFile.Key(edition.recordId(), edition.number(), ++position);
             em.persist(EditionFile.of(key, file, attached));

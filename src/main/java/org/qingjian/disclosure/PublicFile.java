@@ -12,7 +12,13 @@ import org.qingjian.document.SafeName;
  * @param pages pages or sheets, or null when the kind has none
  */
 public record PublicFile(
-        String recordId, int edition, int position, String sha256, String name, String title, @Nullable Integer pages) {
+        String recordId,
+        int edition,
+        int position,
+        String sha256,
+        String name,
+        String title,
+        @Nullable Integer pages) {
 
     /** One page of its text. */
     public record PageText(int number, String text) {}

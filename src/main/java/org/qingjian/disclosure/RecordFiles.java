@@ -76,9 +76,8 @@ public class RecordFiles {
                 .filter(e -> e.state() == EditionState.LIVE || e.state() == EditionState.SUPERSEDED)
                 .findFirst()
                 .orElseThrow(PortalException::notFound);
-        AttachedFile file = files.find(found, position)
-                .map(EditionFile::attached)
-                .orElseThrow(PortalException::notFound);
+        AttachedFile file =
+                files.find(found, position).map(EditionFile::attached).orElseThrow(PortalException::notFound);
         String title = found.publicName();
         return new PublicFile(
                 recordId,

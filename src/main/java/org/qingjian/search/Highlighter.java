@@ -79,8 +79,7 @@ final class Highlighter {
         return text.isBlank() ? null : new Marked(text).best(page);
     }
 
-    private record Passage(
-            Snippet snippet, int worth, SearchDocument.@Nullable Page page) {
+    private record Passage(Snippet snippet, int worth, SearchDocument.@Nullable Page page) {
 
         boolean isOnPage() {
             return page != null && page.number() > 0;

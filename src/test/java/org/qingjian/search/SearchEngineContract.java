@@ -118,8 +118,8 @@ public abstract class SearchEngineContract {
             SearchAnswer.Hit shown = new Highlighter(List.of("擅自排放废水")).hit(hit.document());
             assertThat(shown.page()).as("a page says more than none").isEqualTo(1);
         });
-        SearchAnswer.Hit unmatched = new Highlighter(List.of("噪声")).hit(
-                engine.search(query("某案")).hits().get(0).document());
+        SearchAnswer.Hit unmatched = new Highlighter(List.of("噪声"))
+                .hit(engine.search(query("某案")).hits().get(0).document());
         assertThat(unmatched.page()).isNull();
         assertThat(unmatched.url()).isEqualTo("/records/a1");
     }

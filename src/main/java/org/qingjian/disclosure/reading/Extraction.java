@@ -10,7 +10,8 @@ import org.qingjian.notation.Found;
  *
  * @param file what the file is like, or null when only text was given
  */
-public record Extraction(PagedText text, Reading reading, @Nullable DocumentText file) {
+public record Extraction(
+        PagedText text, Reading reading, @Nullable DocumentText file) {
     private static final int LONGEST_TITLE = 120;
 
     /** Where a found value stands. */

@@ -14,8 +14,8 @@ public final class PagedText {
 
     private static final double NEARLY_FULL = 0.86;
     private static final Pattern ENDS = Pattern.compile("[。；：:;！？!?]\\s*$");
-    private static final Pattern STARTS_ANEW = Pattern.compile(
-            "^(?:\\s{2,}|\\u3000|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．]|[^\\s：:，。]{2,12}[：:]|附[件：:])");
+    private static final Pattern STARTS_ANEW =
+            Pattern.compile("^(?:\\s{2,}|\\u3000|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．]|[^\\s：:，。]{2,12}[：:]|附[件：:])");
 
     private final StringBuilder joined = new StringBuilder();
     private int[] pageOf = new int[256];

@@ -63,7 +63,11 @@ record ExtractionView(
      * @param page page of the file, from 1; absent for plain text
      */
     record Field<T>(
-            T value, String quote, int start, int end, @Nullable Integer page) {}
+            T value,
+            String quote,
+            int start,
+            int end,
+            @Nullable Integer page) {}
 
     /** Two places that should say the same and do not, such as title and body. */
     record Disagreement(String field, Field<String> first, Field<String> second) {}

@@ -52,7 +52,9 @@ class ExtractionsResource {
             summary = "Read the fields of a document",
             description = "Either JSON {text}, or multipart with the field `file` (PDF, DOCX, text). Offsets are of the"
                     + " text that was sent, or of the text of the named page.")
-    @APIResponse(responseCode = "200", description = "What was found, each with its place; what is absent was not found")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found, each with its place; what is absent was not found")
     @APIResponse(responseCode = "413", description = "Longer or larger than what is read")
     @APIResponse(responseCode = "415", description = "A kind of file that is not taken")
     @APIResponse(responseCode = "422", description = "Encrypted or damaged; `reason` says which")

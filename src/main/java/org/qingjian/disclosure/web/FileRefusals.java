@@ -28,7 +28,8 @@ class FileRefusals {
 
     /** The sentence for a code of {@link org.qingjian.document.RefusalReason}, {@code required} or {@code tooMany}. */
     String sentence(String code) {
-        return words(page.locale()).refusal(code, Formats.fileSize(files.limits().maxBytes()));
+        return words(page.locale())
+                .refusal(code, Formats.fileSize(files.limits().maxBytes()));
     }
 
     /** The same problem with its sentence; what is not about a file stays as it is. */

@@ -108,7 +108,10 @@ class RecordFilesTest {
                 .get(pages + "2")
                 .then()
                 .statusCode(200)
-                .body(containsString("第二页：&lt;b&gt;决定如下"), containsString("?show=1#page=2"), containsString("pages/1\""));
+                .body(
+                        containsString("第二页：&lt;b&gt;决定如下"),
+                        containsString("?show=1#page=2"),
+                        containsString("pages/1\""));
         given().get(pages + "3").then().statusCode(404);
     }
 
@@ -122,7 +125,13 @@ class RecordFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"locked.pdf=encrypted", "empty.txt=empty", "program.exe=wrongType", "photo.pdf=wrongType|masquerade"})
+    @ValueSource(
+            strings = {
+                "locked.pdf=encrypted",
+                "empty.txt=empty",
+                "program.exe=wrongType",
+                "photo.pdf=wrongType|masquerade"
+            })
     void a_refused_file_says_why_in_the_readers_language(String what) {
         String[] nameAndReason = what.split("=", 2);
         byte[] bytes = switch (nameAndReason[0]) {
@@ -166,8 +175,7 @@ class RecordFilesTest {
         given().get("/records/" + id + "/editions/1/files/1").then().body(equalTo("第一版附件"));
         given().get("/records/" + id + "/editions/2/files/1").then().body(equalTo("第二版附件"));
         publication.withdraw(
-                new WithdrawRecord(
-                        id, WithdrawalReason.REVOKED, "撤销", "韶关市生态环境局", "文件", LocalDate.of(2026, 11, 20)),
+                new WithdrawRecord(id, WithdrawalReason.REVOKED, "撤销", "韶关市生态环境局", "文件", LocalDate.of(2026, 11, 20)),
                 "publisher");
         given().get("/records/" + id + "/editions/1/files/1").then().statusCode(410);
         given().get("/records/" + id + "/editions/2/files/1").then().statusCode(410);
@@ -177,7 +185,7 @@ class RecordFilesTest {
     @Test
     void who_may_not_write_the_draft_does_not_attach() {
         String id = draft();
-        Map.of(SignInForTests.token(Role.PUBLISHER), 403, SignInForTests.tokenOf("440205", Role.CLERK), 403)
+        Map.of(SignInForTests.token(Role.PUBLISHER), 403, SignInForTests.tokenOf("440205", Role.CLERK), 404)
                 .forEach((token, status) -> given().auth()
                         .oauth2(token)
                         .multiPart("file", "a.txt", "a".getBytes(StandardCharsets.UTF_8))
