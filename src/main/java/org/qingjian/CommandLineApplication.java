@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
+import org.qingjian.evaluation.EvaluateCommand;
 import org.qingjian.shared.PortalCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ class CommandLineApplication implements QuarkusApplication {
     public int run(String... args) {
         CommandLine line = new CommandLine(new Root());
         commands.forEach(line::addSubcommand);
+        line.addSubcommand(new EvaluateCommand()); // runs before the application starts; here for the help only
         return line.execute(args.length == 0 ? new String[] {"serve"} : args);
     }
 

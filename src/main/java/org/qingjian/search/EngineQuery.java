@@ -40,11 +40,15 @@ public record EngineQuery(
      */
     public record Place(Part part, double key, String id) {}
 
-    /** WINDOW: the reordered best ones. REST: what follows them, by first score. DAY: by date. */
+    /**
+     * WINDOW: the reordered best ones. REST: what follows them, by first score. DAY: by date. DATABASE: the database
+     * answered, the key is how many results came before; no engine is ever asked to go on from there.
+     */
     public enum Part {
         WINDOW,
         REST,
-        DAY
+        DAY,
+        DATABASE
     }
 
     public Order effectiveOrder() {

@@ -120,9 +120,7 @@ final class QueryPlanner {
                     .toList();
             conditions.add(new Condition.Sequence(Fields.INITIALS, letters));
         } else {
-            TextPlanner.Strictness strictness =
-                    attempt == Attempt.ANY_WORD ? TextPlanner.Strictness.SOME : TextPlanner.Strictness.MOST;
-            match = text.plan(words.segments(), asked.families(), strictness);
+            match = text.plan(words.segments(), asked.families(), strictness(words, attempt));
             if (match != null) {
                 match = lifted(match, asked, attempt);
             }
@@ -134,6 +132,13 @@ final class QueryPlanner {
                 request.sort(),
                 new EngineQuery.Page(request.size(), after),
                 request.facets());
+    }
+
+    private static TextPlanner.Strictness strictness(Words words, Attempt attempt) {
+        if (attempt == Attempt.ANY_WORD) {
+            return TextPlanner.Strictness.SOME;
+        }
+        return words.question() ? TextPlanner.Strictness.QUESTION : TextPlanner.Strictness.MOST;
     }
 
     private TextMatch lifted(TextMatch match, Understood asked, Attempt attempt) {

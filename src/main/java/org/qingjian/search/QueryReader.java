@@ -28,14 +28,6 @@ import org.qingjian.shared.time.LegalZone;
  */
 final class QueryReader {
     private static final int SHORT = 14;
-    private static final Pattern YEARS =
-            Pattern.compile("((?:19|20)\\d{2})\\s*年?\\s*(?:-|~|至|到)\\s*((?:19|20)\\d{2})\\s*年?(?!\\d)");
-    private static final Pattern SINCE =
-            Pattern.compile("((?:19|20)\\d{2})\\s*年?\\s*(?:以来|以后|之后|至今)|((?:19|20)\\d{2})\\s*年?\\s*(?:以前|之前)");
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d〔\\[(])((?:19|20)\\d{2})\\s*年(?:\\s*(\\d{1,2})\\s*月(?!\\d))?");
-    private static final Pattern LONE_YEAR = Pattern.compile("(?<=^|\\s)((?:19|20)\\d{2})(?=\\s|$)");
-    private static final Pattern RELATIVE = Pattern.compile("今年|去年|前年|近(?:一|两|三|五|1|2|3|5)年");
     private static final Pattern PARTY = Pattern.compile("[\\p{IsHan}()a-z0-9]{2,}(?:公司|厂|合作社|养殖场|加工场|经营部|研究院|集团)");
 
     private final Vocabulary vocabulary;
@@ -153,81 +145,16 @@ final class QueryReader {
         }
     }
 
-    // --- times ---
-
     private void times(State state) {
-        if (!state.wants(Type.YEAR)) {
-            return;
-        }
-        Matcher years = YEARS.matcher(state.text);
-        if (years.find()) {
-            between(state, years.group(), jan(years.group(1)), dec(years.group(2)));
-            return;
-        }
-        Matcher since = SINCE.matcher(state.text);
-        if (since.find()) {
-            between(
-                    state,
-                    since.group(),
-                    since.group(1) == null ? null : jan(since.group(1)),
-                    since.group(2) == null ? null : jan(since.group(2)).minusDays(1));
-            return;
-        }
-        Matcher relative = RELATIVE.matcher(state.text);
-        if (relative.find()) {
-            relative(state, relative.group());
-            return;
-        }
-        Matcher year = YEAR.matcher(state.text);
-        Matcher lone = LONE_YEAR.matcher(state.text);
-        if (year.find()) {
-            month(state, year);
-        } else if (lone.find()) {
-            between(state, lone.group(), jan(lone.group(1)), dec(lone.group(1)));
+        if (state.wants(Type.YEAR)) {
+            TimeReader.read(state.text, today())
+                    .ifPresent(period -> state.narrowOrLift(
+                            Type.YEAR,
+                            period.quote(),
+                            period.value(),
+                            new Condition.Between(Fields.DAY, period.fromDay(), period.toDay())));
         }
     }
-
-    private static void month(State state, Matcher year) {
-        LocalDate from = jan(year.group(1));
-        LocalDate to = dec(year.group(1));
-        if (year.group(2) != null && Integer.parseInt(year.group(2)) >= 1 && Integer.parseInt(year.group(2)) <= 12) {
-            from = from.withMonth(Integer.parseInt(year.group(2)));
-            to = from.plusMonths(1).minusDays(1);
-        }
-        between(state, year.group(), from, to);
-    }
-
-    private void relative(State state, String word) {
-        LocalDate today = today();
-        int year = today.getYear();
-        switch (word) {
-            case "今年" -> between(state, word, LocalDate.of(year, 1, 1), today);
-            case "去年" -> between(state, word, LocalDate.of(year - 1, 1, 1), LocalDate.of(year - 1, 12, 31));
-            case "前年" -> between(state, word, LocalDate.of(year - 2, 1, 1), LocalDate.of(year - 2, 12, 31));
-            default -> {
-                int back = 1 + "一两三五".indexOf(word.charAt(1)) % 4;
-                back = Character.isDigit(word.charAt(1)) ? Character.digit(word.charAt(1), 10) : back == 4 ? 5 : back;
-                between(state, word, today.minusYears(back), today);
-            }
-        }
-    }
-
-    private static void between(State state, String quote, @Nullable LocalDate from, @Nullable LocalDate to) {
-        String value = (from == null ? "" : from.toString()) + "/" + (to == null ? "" : to.toString());
-        Condition days = new Condition.Between(
-                Fields.DAY, from == null ? null : from.toEpochDay(), to == null ? null : to.toEpochDay());
-        state.narrowOrLift(Type.YEAR, quote, value, days);
-    }
-
-    private static LocalDate jan(String year) {
-        return LocalDate.of(Integer.parseInt(year), 1, 1);
-    }
-
-    private static LocalDate dec(String year) {
-        return LocalDate.of(Integer.parseInt(year), 12, 31);
-    }
-
-    // --- places, parties, kinds ---
 
     private static void regions(State state) {
         if (!state.wants(Type.REGION)) {

@@ -5,10 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,13 @@ import org.qingjian.shared.ProblemType;
 @ApplicationScoped
 public class Search {
     private static final int LARGEST_PAGE = 100;
-    private static final int FEW = 10;
+    /** What changed so long before a rebuild may have become visible only after it began to read. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
 
     private final Instance<SearchEngine> engines;
     private final Instance<SearchSource> sources;
     private final QueryPlanner planner;
+    private final Finding finding;
     private final Clock clock;
 
     Search(@Any Instance<SearchEngine> engines, Instance<SearchSource> sources, SearchConfig config, Clock clock) {
@@ -35,6 +36,7 @@ public class Search {
         this.sources = sources;
         this.clock = clock;
         this.planner = new QueryPlanner(IndexDefinition.read(config.config()), Vocabulary.read(config.config()), clock);
+        this.finding = new Finding(planner, this::engine, this::indexedAt);
     }
 
     /** Finds what is public. Never fails because of what was typed. */
@@ -44,12 +46,23 @@ public class Search {
         }
         Cursors.Cursor cursor = Cursors.read(request);
         Understood asked = planner.understand(request);
+        if (DatabaseAnswer.goesOn(cursor)) {
+            return fromDatabase(asked, cursor);
+        }
         try {
-            return asked.nothing() ? nothing(asked) : ask(asked, cursor);
+            return finding.find(asked, cursor);
         } catch (SearchUnavailable e) {
             Log.warn("the search engine does not answer, the database does", e);
             return fromDatabase(asked, cursor);
         }
+    }
+
+    private SearchAnswer fromDatabase(Understood asked, Cursors.@Nullable Cursor cursor) {
+        boolean midway = cursor != null && !DatabaseAnswer.goesOn(cursor);
+        if (midway || !sources.isResolvable()) {
+            throw new PortalException(ProblemType.SEARCH_UNAVAILABLE, Map.of());
+        }
+        return new DatabaseAnswer(source(), clock).find(asked, cursor);
     }
 
     /** Makes the changes searchable. Idempotent; the order of changes does not matter. */
@@ -62,11 +75,11 @@ public class Search {
     /** Builds the index anew from the source beside the one that serves, and swaps. */
     public RebuildReport rebuild() {
         SearchSource source = source();
-        Instant start = clock.instant();
+        Instant since = clock.instant().minus(LONGEST_TRANSACTION);
         return engine().rebuild(new RebuildPlan(
                 source::all,
                 () -> {
-                    try (var changes = source.changedSince(start.minusSeconds(5))) {
+                    try (var changes = source.changedSince(since)) {
                         return changes.toList();
                     }
                 },
@@ -83,109 +96,14 @@ public class Search {
         return new DriftCheck(engine(), source()).run(repair);
     }
 
+    /** How many documents the index should have. */
+    long expected() {
+        return source().count();
+    }
+
     /** How many documents the index has. */
     public long count() {
         return engine().count();
-    }
-
-    private SearchAnswer ask(Understood asked, Cursors.@Nullable Cursor cursor) {
-        if (cursor != null) {
-            Attempt attempt = Attempt.values()[cursor.step() % Attempt.values().length];
-            EngineQuery query = planner.plan(asked, attempt, cursor.place());
-            return answer(asked, attempt, engine().search(query));
-        }
-        EngineAnswer best = null;
-        Attempt used = Attempt.AS_READ;
-        for (Attempt attempt : attempts(asked)) {
-            EngineQuery query = planner.plan(asked, attempt, null);
-            EngineAnswer answer = engine().search(query);
-            if (best == null || answer.total() > best.total()) {
-                best = answer;
-                used = attempt;
-            }
-            if (best.total() >= enough(query, attempt)) {
-                break;
-            }
-        }
-        return answer(asked, used, best == null ? empty() : best);
-    }
-
-    /** A whole question with few results is asked again with less; names and numbers with one result are answered. */
-    private static int enough(EngineQuery query, Attempt attempt) {
-        boolean question = query.text() != null
-                && query.effectiveOrder() == EngineQuery.Order.RELEVANCE
-                && query.text().alternatives().get(0).terms().size() > 3;
-        return question && attempt != Attempt.ANY_WORD ? FEW : 1;
-    }
-
-    private static List<Attempt> attempts(Understood asked) {
-        List<Attempt> attempts = new ArrayList<>(List.of(Attempt.AS_READ));
-        if (asked.letters()) {
-            attempts.add(Attempt.INITIALS);
-        }
-        if (asked.hasFilters()) {
-            attempts.add(Attempt.UNFILTERED);
-        }
-        if (!asked.allWords().segments().isEmpty()) {
-            attempts.add(Attempt.ANY_WORD);
-        }
-        return attempts;
-    }
-
-    private SearchAnswer answer(Understood asked, Attempt attempt, EngineAnswer found) {
-        Highlighter highlighter = new Highlighter(asked.phrases());
-        EngineAnswer.Facets facets = found.facets();
-        return new SearchAnswer(
-                found.total(),
-                found.totalIsExact(),
-                found.partial(),
-                false,
-                indexedAt(),
-                attempt == Attempt.ANY_WORD || attempt == Attempt.UNFILTERED,
-                asked.interpretation(attempt),
-                found.hits().stream()
-                        .map(hit -> highlighter.hit(hit.document()))
-                        .toList(),
-                facets == null ? Map.of() : facets.counts(),
-                facets == null || facets.exact(),
-                facets == null ? 0 : facets.fineSum(),
-                null,
-                found.next() == null ? null : Cursors.write(asked.request(), attempt.ordinal(), found.next()));
-    }
-
-    private static EngineAnswer empty() {
-        return new EngineAnswer(List.of(), 0, true, null, false, null);
-    }
-
-    private SearchAnswer nothing(Understood asked) {
-        return answer(asked, Attempt.AS_READ, empty());
-    }
-
-    private SearchAnswer fromDatabase(Understood asked, Cursors.@Nullable Cursor cursor) {
-        if (!sources.isResolvable()) {
-            throw new PortalException(ProblemType.SEARCH_UNAVAILABLE, Map.of());
-        }
-        int offset = cursor == null ? 0 : Math.max(0, (int) cursor.place().key());
-        SearchRequest request = asked.request();
-        SearchSource.Found found = source().find(request, offset);
-        Highlighter highlighter = new Highlighter(asked.phrases());
-        int end = offset + found.documents().size();
-        return new SearchAnswer(
-                found.total(),
-                true,
-                true,
-                true,
-                clock.instant(),
-                false,
-                asked.interpretation(Attempt.ANY_WORD),
-                found.documents().stream().map(highlighter::hit).toList(),
-                Map.of(),
-                true,
-                0,
-                null,
-                end < found.total() && end > offset
-                        ? Cursors.write(request, 0, new EngineQuery.Place(EngineQuery.Part.DAY, end, ""))
-                        : null);
     }
 
     private Instant indexedAt() {

@@ -21,6 +21,10 @@ public interface SearchConfig {
     @WithDefault("PT3S")
     Duration timeout();
 
+    /** When index and records are compared and differences mended: a cron expression in Chinese time. */
+    @WithDefault("0 20 3 * * ?")
+    String driftCheck();
+
     Elasticsearch elasticsearch();
 
     /** The two engines. */

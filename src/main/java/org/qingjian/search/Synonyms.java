@@ -1,6 +1,7 @@
 package org.qingjian.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.qingjian.notation.HanText;
 
@@ -8,28 +9,43 @@ import org.qingjian.notation.HanText;
 final class Synonyms {
     private Synonyms() {}
 
-    /** Families one of whose words stands in the query; jargon only when the query is short. What was typed is left out of the meanings. */
+    /**
+     * Families one of whose words stands in the query; jargon only when the query is short, and not when a longer word of
+     * another family covers its own (危废台账 is not 台账). What was typed is left out of the meanings.
+     */
     static List<Vocabulary.Family> in(List<Vocabulary.Family> families, Words words, int jargonLongest) {
-        String text = String.join(" ", words.segments());
-        String flat = text.replace(" ", "");
-        List<Vocabulary.Family> found = new ArrayList<>();
+        String flat = String.join("", words.segments());
+        List<Found> found = new ArrayList<>();
         for (Vocabulary.Family family : families) {
-            boolean jargon = family.mode() == Vocabulary.Mode.JARGON;
-            if (jargon && flat.length() > jargonLongest) {
-                continue;
-            }
-            for (String word : family.words()) {
-                if (flat.contains(word)) {
-                    List<String> means = new ArrayList<>(jargon ? family.means() : family.words());
-                    means.removeIf(other -> flat.contains(HanText.fold(other)));
-                    if (!means.isEmpty()) {
-                        found.add(
-                                new Vocabulary.Family(family.why(), family.mode(), List.of(word), means, family.law()));
-                    }
-                    break;
-                }
+            if (family.mode() == Vocabulary.Mode.EQUAL || flat.length() <= jargonLongest) {
+                family.words().stream()
+                        .filter(flat::contains)
+                        .max(Comparator.comparingInt(String::length))
+                        .ifPresent(word -> found.add(new Found(family, word)));
             }
         }
-        return found;
+        return found.stream()
+                .filter(one -> one.family.mode() == Vocabulary.Mode.EQUAL
+                        || found.stream().noneMatch(other -> covers(other, one)))
+                .map(one -> one.read(flat))
+                .filter(family -> !family.means().isEmpty())
+                .toList();
+    }
+
+    private static boolean covers(Found other, Found one) {
+        return other.family.mode() == Vocabulary.Mode.JARGON
+                && other.word.length() > one.word.length()
+                && other.word.contains(one.word);
+    }
+
+    private record Found(Vocabulary.Family family, String word) {
+        Vocabulary.Family read(String flat) {
+            boolean jargon = family.mode() == Vocabulary.Mode.JARGON;
+            List<String> means = (jargon ? family.means() : family.words())
+                    .stream()
+                            .filter(other -> !flat.contains(HanText.fold(other)))
+                            .toList();
+            return new Vocabulary.Family(family.why(), family.mode(), List.of(word), means, family.law());
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.qingjian.search.TextMatch.Clause;
 /** Turns words into weighted terms: pairs of characters choose, single characters and heads reorder. */
 final class TextPlanner {
     private static final int LONGEST_SEQUENCE = 12;
+    private static final double QUESTION_SHARE = 0.2;
 
     private final IndexDefinition.Weights weights;
     private final Set<String> stopCharacters;
@@ -26,6 +27,7 @@ final class TextPlanner {
     /** How many of the words a result must have. */
     enum Strictness {
         MOST,
+        QUESTION,
         SOME
     }
 
@@ -130,6 +132,9 @@ final class TextPlanner {
     private static int minimum(int terms, Strictness strictness) {
         if (strictness == Strictness.SOME) {
             return 1;
+        }
+        if (strictness == Strictness.QUESTION && terms > 3) {
+            return Math.max(2, (int) Math.ceil(terms * QUESTION_SHARE));
         }
         if (terms <= 3) {
             return terms;

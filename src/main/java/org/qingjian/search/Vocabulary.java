@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.qingjian.notation.HanText;
 
 /**
@@ -35,12 +34,7 @@ record Vocabulary(Set<String> stopCharacters, List<Family> families, Map<String,
      * @param means what the texts say instead; for EQUAL the words themselves
      * @param law words of the title of the law that rules it, which lift its own articles
      */
-    record Family(
-            String why,
-            Mode mode,
-            List<String> words,
-            @Nullable List<String> means,
-            @Nullable List<String> law) {
+    record Family(String why, Mode mode, List<String> words, List<String> means, List<String> law) {
         Family {
             means = means == null ? List.of() : List.copyOf(means);
             law = law == null ? List.of() : List.copyOf(law);

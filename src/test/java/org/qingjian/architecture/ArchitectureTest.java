@@ -39,6 +39,7 @@ class ArchitectureTest {
             entry("launch", Set.of()),
             entry("shared", Set.of()),
             entry("notation", Set.of()),
+            entry("evaluation", Set.of()),
             entry("identity", Set.of("shared", "notation")),
             entry("deadline", Set.of("shared")),
             entry("document", Set.of("shared", "notation")),

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.http.Header;
 import org.apache.http.HttpHost;
+import org.apache.http.client.config.RequestConfig;
 import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.entity.ContentType;
 import org.apache.http.message.BasicHeader;
 import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
@@ -26,9 +28,21 @@ final class ElasticsearchConnection implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
-    private final RestClient client;
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
-    ElasticsearchConnection(String url, @Nullable String user, @Nullable String password, Duration timeout) {
+    private final RestClient client;
+    private final RequestOptions searching;
+
+    /** @param search how long a search may take; other calls may take ten times as long */
+    ElasticsearchConnection(String url, @Nullable String user, @Nullable String password, Duration search) {
+        Duration timeout = search.multipliedBy(10);
+        this.searching = RequestOptions.DEFAULT.toBuilder()
+                .setRequestConfig(RequestConfig.custom()
+                        .setConnectTimeout((int) CONNECT.toMillis())
+                        .setConnectionRequestTimeout((int) CONNECT.toMillis())
+                        .setSocketTimeout((int) search.plus(GRACE).toMillis())
+                        .build())
+                .build();
         this.client = RestClient.builder(HttpHost.create(url))
                 .setDefaultHeaders(headers(user, password))
                 .setRequestConfigCallback(config -> config.setConnectTimeout((int) CONNECT.toMillis())
@@ -64,14 +78,16 @@ final class ElasticsearchConnection implements AutoCloseable {
                 ContentType.create("application/x-ndjson", StandardCharsets.UTF_8));
     }
 
+    /** Whether there is such a thing. A server that is too busy to say is unavailable, not empty. */
     boolean exists(String path) {
         try {
-            return client.performRequest(new Request("HEAD", path))
-                            .getStatusLine()
-                            .getStatusCode()
-                    == 200;
+            int status = client.performRequest(new Request("HEAD", path))
+                    .getStatusLine()
+                    .getStatusCode();
+            return status == 200;
         } catch (ResponseException e) {
-            return false;
+            throw new SearchUnavailable(
+                    "Elasticsearch answers " + e.getResponse().getStatusLine().getStatusCode(), e);
         } catch (IOException e) {
             throw new SearchUnavailable("Elasticsearch cannot be reached", e);
         }
@@ -81,6 +97,9 @@ final class ElasticsearchConnection implements AutoCloseable {
             String method, String path, Map<String, String> parameters, byte @Nullable [] body, ContentType type) {
         Request request = new Request(method, path);
         parameters.forEach(request::addParameter);
+        if (path.endsWith("/_search")) {
+            request.setOptions(searching);
+        }
         if (body != null) {
             request.setEntity(new ByteArrayEntity(body, type));
         }

@@ -58,8 +58,7 @@ public final class ElasticsearchSearchEngine implements SearchEngine, AutoClosea
         this.definition = definition;
         this.clock = clock;
         this.index = new ElasticsearchIndex(definition, server.replicas());
-        this.connection = new ElasticsearchConnection(
-                server.url(), server.user(), server.password(), server.timeout().multipliedBy(10));
+        this.connection = new ElasticsearchConnection(server.url(), server.user(), server.password(), server.timeout());
     }
 
     @Override
@@ -115,20 +114,19 @@ public final class ElasticsearchSearchEngine implements SearchEngine, AutoClosea
         Instant start = clock.instant();
         String name = server.alias() + "-" + start.toEpochMilli();
         boolean swapped = false;
+        sweepUnfinished();
         create(name);
         try {
             building = name;
             fill(name, plan);
-            write(name, plan.changedMeanwhile().get(), "true");
-            refresh(name);
-            long count = count(name);
-            long expected = plan.expected().getAsLong();
-            swapped = count == expected;
+            RebuildPlan.Verdict verdict = plan.verify(changes -> write(name, changes, "true"), () -> fresh(name));
+            swapped = verdict.agrees();
             if (swapped) {
                 moveAlias(serving(), name);
                 write(server.alias(), plan.changedMeanwhile().get(), "true");
             }
-            return new RebuildReport(swapped, count, expected, name, Duration.between(start, clock.instant()));
+            return new RebuildReport(
+                    swapped, verdict.counted(), verdict.expected(), name, Duration.between(start, clock.instant()));
         } finally {
             building = null;
             if (!swapped) {
@@ -226,6 +224,14 @@ public final class ElasticsearchSearchEngine implements SearchEngine, AutoClosea
         }
     }
 
+    /** What a rebuild that was killed left behind. The index before the one that serves stays, to go back to. */
+    private void sweepUnfinished() {
+        List<String> all = indices();
+        String serving = serving();
+        int at = all.indexOf(serving);
+        sweep(at > 0 ? all.get(at - 1) : null, serving);
+    }
+
     private void deleteQuietly(String name) {
         try {
             connection.call("DELETE", "/" + name, Map.of(), null);
@@ -251,8 +257,9 @@ public final class ElasticsearchSearchEngine implements SearchEngine, AutoClosea
         return names;
     }
 
-    private void refresh(String name) {
+    private long fresh(String name) {
         connection.call("POST", "/" + name + "/_refresh", Map.of(), null);
+        return count(name);
     }
 
     private long count(String name) {

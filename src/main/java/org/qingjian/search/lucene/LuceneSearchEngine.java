@@ -86,17 +86,16 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
             boolean swapped = false;
             try {
                 fill(fresh, plan);
-                long count = fresh.count();
-                long expected = plan.expected().getAsLong();
-                swapped = count == expected;
+                RebuildPlan.Verdict verdict = plan.verify(changes -> write(fresh, changes), () -> count(fresh));
+                swapped = verdict.agrees();
                 if (swapped) {
                     swap(fresh);
                     apply(plan.changedMeanwhile().get());
                 }
                 return new RebuildReport(
                         swapped,
-                        count,
-                        expected,
+                        verdict.counted(),
+                        verdict.expected(),
                         path.getFileName().toString(),
                         Duration.between(start, clock.instant()));
             } finally {
@@ -161,7 +160,22 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
                 }
             }
         }
-        fresh.apply(plan.changedMeanwhile().get(), true);
+    }
+
+    private static void write(Generation fresh, Collection<? extends IndexChange> changes) {
+        try {
+            fresh.apply(changes, true);
+        } catch (IOException e) {
+            throw new SearchUnavailable("the new index cannot be written", e);
+        }
+    }
+
+    private static long count(Generation fresh) {
+        try {
+            return fresh.count();
+        } catch (IOException e) {
+            throw new SearchUnavailable("the new index cannot be read", e);
+        }
     }
 
     private void swap(Generation fresh) throws IOException {

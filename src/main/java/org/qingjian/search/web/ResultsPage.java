@@ -117,6 +117,11 @@ record ResultsPage(SearchParameters parameters, SearchAnswer answer) {
         return parameters.text("cursor").isEmpty() ? "" : parameters.with(null, null);
     }
 
+    /** The question that is offered instead; empty when none is. */
+    public String suggestion() {
+        return answer.suggestion() == null ? "" : parameters.with("q", answer.suggestion());
+    }
+
     public String query() {
         return parameters.with(null, null);
     }

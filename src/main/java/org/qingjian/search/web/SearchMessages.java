@@ -140,4 +140,60 @@ public interface SearchMessages {
 
     @Message("数据接口（JSON）")
     String json();
+
+    @Message("搜索索引")
+    String indexTitle();
+
+    @Message("索引由已公开的记录生成，随时可以重建。重建在旧索引旁边进行，核对数量后切换，期间搜索和公开照常。每天凌晨自动与记录核对并补正。")
+    String indexIntro();
+
+    @Message("已公开的记录")
+    String indexPublished();
+
+    @Message("索引中的记录")
+    String indexIndexed();
+
+    @Message("搜索引擎没有应答")
+    String indexDown();
+
+    @Message(
+            "{#when task}{#is 'REBUILD'}重建索引{#is 'ROLL_BACK'}退回上一个索引{#is 'DRIFT_CHECK'}与记录核对{#is 'DRIFT_REPAIR'}核对并补正{#else}{task}{/when}")
+    String task(String task);
+
+    @Message(
+            "{#when state}{#is 'RUNNING'}进行中{#is 'DONE'}完成{#is 'REFUSED'}未切换，旧索引继续使用{#is 'FAILED'}失败，旧索引继续使用{#is 'INTERRUPTED'}被中断，旧索引继续使用{#else}{state}{/when}")
+    String runState(String state);
+
+    @Message("缺 {missing}，版本不同 {stale}，多余 {surplus}")
+    String drift(long missing, long stale, long surplus);
+
+    @Message("索引 {documents} 条，应有 {expected} 条")
+    String counted(long documents, long expected);
+
+    @Message("最近的操作")
+    String indexRuns();
+
+    @Message("还没有操作过。")
+    String indexNoRuns();
+
+    @Message("操作")
+    String indexTask();
+
+    @Message("结果")
+    String indexState();
+
+    @Message("数量")
+    String indexOutcome();
+
+    @Message("开始时间")
+    String indexStarted();
+
+    @Message("没有开始")
+    String indexBusyTitle();
+
+    @Message("另一项操作正在进行，请等它结束")
+    String indexBusy();
+
+    @Message("您是不是要找")
+    String didYouMean();
 }

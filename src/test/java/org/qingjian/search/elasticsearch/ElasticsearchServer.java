@@ -31,9 +31,13 @@ public final class ElasticsearchServer {
     }
 
     /** Address of a server for this run: the one that {@code -Delasticsearch.url} names, else one that is started. */
-    public static String address() {
+    public static synchronized String address() {
         String given = System.getProperty("elasticsearch.url");
-        return given == null ? running().url() : given;
+        if (given == null) {
+            given = running().url();
+            System.setProperty("elasticsearch.url", given); // test class loaders come and go, the server stays
+        }
+        return given;
     }
 
     /** The one server of this run. A server that does not start is a failure, not a reason to skip. */
