@@ -28,13 +28,20 @@ class DemoCommand implements PortalCommand {
     private final Records records;
     private final RecordImport imports;
     private final SampleRecords samples;
+    private final SampleHistory history;
     private final DemoAccounts accounts;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the spec
-    DemoCommand(Records records, RecordImport imports, SampleRecords samples, DemoAccounts accounts) {
+    DemoCommand(
+            Records records,
+            RecordImport imports,
+            SampleRecords samples,
+            SampleHistory history,
+            DemoAccounts accounts) {
         this.records = records;
         this.imports = imports;
         this.samples = samples;
+        this.history = history;
         this.accounts = accounts;
     }
 
@@ -54,5 +61,6 @@ class DemoCommand implements PortalCommand {
         for (int from = 0; from < all.size(); from += BATCH) {
             imports.take(delivery, all.subList(from, Math.min(all.size(), from + BATCH)));
         }
+        history.happenTo(all, delivery);
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -22,7 +23,7 @@ import org.qingjian.disclosure.RecordDetails;
 import org.qingjian.disclosure.RecordKind;
 import org.qingjian.shared.time.LegalZone;
 
-/** Some records of every kind, the same in every run but for their dates, which end today. */
+/** Some records of every kind, oldest first, the same in every run but for their dates, which end today. */
 @Singleton
 class SampleRecords {
     private static final String BUREAU = "韶关市生态环境局";
@@ -68,6 +69,8 @@ class SampleRecords {
         }
         records.addAll(new SampleLists(names, today()).all());
         records.addAll(documents());
+        records.sort(Comparator.comparing(
+                record -> record.content().date(), Comparator.nullsFirst(Comparator.naturalOrder())));
         return records;
     }
 
@@ -146,6 +149,11 @@ class SampleRecords {
     private static IncomingRecord order(
             RecordKind kind, String token, Case subject, Violation violation, LocalDate date, int serial) {
         String number = "%s%s〔%d〕%d号".formatted(subject.mark(), token, date.getYear(), serial + 1);
+        String name = switch (kind) {
+            case SEIZE -> "的查封决定";
+            case LIMIT -> "的限制生产决定";
+            default -> "的责令改正决定";
+        };
         String measure = switch (kind) {
             case SEIZE -> "查封排放污染物的设备和电源，期限三十日";
             case LIMIT -> "限制生产，不得超过日产能的百分之五十，期限三个月";
@@ -155,7 +163,7 @@ class SampleRecords {
                 number,
                 new RecordContent(
                         kind,
-                        subject.party().name() + violation.act() + "，" + measure.substring(0, 4),
+                        "关于" + subject.party().name() + violation.act() + name,
                         number,
                         subject.party(),
                         subject.issuer(),

@@ -107,7 +107,13 @@ public sealed interface RecordDetails {
             String outcome,
             String contact,
             List<Fact> facts)
-            implements RecordDetails {}
+            implements RecordDetails {
+
+        /** Whether comments are taken on that day. */
+        public boolean openOn(LocalDate day) {
+            return periodEnd != null && !day.isAfter(periodEnd) && (periodStart == null || !day.isBefore(periodStart));
+        }
+    }
 
     /** 环评文件类别. The name of the class changed on 2026-08-15; the class did not. */
     enum EiaClass {

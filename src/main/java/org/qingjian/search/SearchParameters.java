@@ -41,6 +41,7 @@ public final class SearchParameters {
             "literal");
     private static final Set<String> OF_THE_PAGE = Set.of("lang", "type");
     private static final Set<String> OF_THE_ANSWER = Set.of("sort", "size", "cursor");
+    private static final Set<String> NOT_NARROWING = Set.of("q", "sort", "size", "cursor", "literal");
     private static final int DEFAULT_SIZE = 20;
 
     private final Map<String, List<String>> given;
@@ -182,6 +183,27 @@ public final class SearchParameters {
 
     public int countChosen() {
         return FACETS.stream().mapToInt(facet -> values(facet).size()).sum();
+    }
+
+    /** What narrows the results beside the question: name and value, in the order of the address. */
+    public List<Map.Entry<String, String>> narrowing() {
+        return given.keySet().stream()
+                .filter(name -> !NOT_NARROWING.contains(name) && !OF_THE_PAGE.contains(name))
+                .flatMap(name -> values(name).stream().map(value -> Map.entry(name, value)))
+                .toList();
+    }
+
+    /** The same question as a query string, with this value of this parameter left out. */
+    public String without(String name, String value) {
+        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("?");
+        for (String other : given.keySet()) {
+            if (!other.equals("cursor") && !OF_THE_PAGE.contains(other)) {
+                values(other).stream()
+                        .filter(v -> !(other.equals(name) && v.equals(value)))
+                        .forEach(v -> query.add(pair(other, v)));
+            }
+        }
+        return query.toString();
     }
 
     /** The same question as a query string, with one parameter set anew; the cursor never goes along. */

@@ -218,12 +218,6 @@ public interface DisclosureMessages {
     @Message("引用这份文书")
     String cite();
 
-    @Message("{agency}：{#if number}{number}{#else}{title}{/if}，第 {edition} 版。")
-    String citation(String agency, String title, String number, int edition);
-
-    @Message("查于")
-    String readOn();
-
     @Message("同一家企业")
     String sameEnterprise();
 
@@ -353,4 +347,113 @@ public interface DisclosureMessages {
 
     @Message("下载 {count} 条（CSV）")
     String csv(int count);
+
+    @Message(
+            "{#when kind}{#is 'WARNING'}警告{#is 'CRITICISM'}通报批评{#is 'FINE'}罚款{#is 'CONFISCATE_GAINS'}没收违法所得{#is 'CONFISCATE_GOODS'}没收非法财物{#is 'SUSPEND_PERMIT'}暂扣许可证件{#is 'DOWNGRADE'}降低资质等级{#is 'REVOKE_PERMIT'}吊销许可证件{#is 'BAR_PERMIT'}一定时期内不得申请行政许可{#is 'RESTRICT_BUSINESS'}限制开展生产经营活动{#is 'STOP_TO_RECTIFY'}责令停产整治{#is 'STOP_BUSINESS'}责令停产停业{#is 'CLOSE'}责令关闭{#is 'RESTRICT_OCCUPATION'}限制从业{#is 'BAR_OCCUPATION'}禁止从业{#is 'DEMOLISH'}责令限期拆除{#is 'DETENTION'}行政拘留{#is 'OTHER'}法律、行政法规规定的其他行政处罚{#else}{kind}{/when}")
+    String penaltyKind(String kind);
+
+    @Message("公示到")
+    String periodEnd();
+
+    @Message("（")
+    String bracket();
+
+    @Message("）")
+    String bracketEnd();
+
+    @Message("，")
+    String comma();
+
+    @Message("，第 {edition} 版，查于 {day}。")
+    String citedEdition(int edition, String day);
+
+    @Message("您是这家企业？")
+    String yours();
+
+    @Message("登录后可以看到与本单位有关的全部公开记录，核对内容。")
+    String yoursText();
+
+    @Message("登录企业自查")
+    String yoursSignIn();
+
+    @Message("不准确？")
+    String notRight();
+
+    @Message("正在听取意见")
+    String listening();
+
+    @Message("已作决定")
+    String decided();
+
+    @Message("办理中")
+    String inProgress();
+
+    @Message("还剩")
+    String left();
+
+    @Message("今天截止")
+    String lastDay();
+
+    @Message("个工作日")
+    String workingDays(int count);
+
+    @Message("天")
+    String calendarDays(int count);
+
+    @Message("还剩 {count} 个工作日")
+    String workingDaysLeft(int count);
+
+    @Message("还剩 {count} 天")
+    String daysLeft(int count);
+
+    @Message("提意见截止到 {day}")
+    String youMayComment(String day);
+
+    @Message("附近居民、单位和任何关心的人都可以提。与项目有重大利益关系的，还可以在公示期内申请听证。")
+    String whoMayComment();
+
+    @Message("打电话或者写信：")
+    String commentTo();
+
+    @Message("{from}至 {to}")
+    String fromTo(String from, String to);
+
+    @Message("到 {to}")
+    String until(String to);
+
+    @Message("审批机关")
+    String approver();
+
+    @Message("下载数据（JSON）：{#when kind}{#is 'EIA_ACCEPTANCE'}受理公示{#is 'EIA_PRE_APPROVAL'}拟审批公示{#else}审批决定{/when}")
+    String jsonOf(String kind);
+
+    @Message("公示期满")
+    String expiredTag();
+
+    @Message("这个网址会一直保留。")
+    String expiredKept();
+
+    @Message("经过")
+    String whatHappened();
+
+    @Message("撤下并公开理由")
+    String withdrawnStep();
+
+    @Message("同时从搜索、订阅和下载中移除。")
+    String withdrawnStepText();
+
+    @Message("知悉撤下的理由")
+    String knownStep();
+
+    @Message("接下来")
+    String next();
+
+    @Message("如果重新作出决定，会作为新的文书公开。")
+    String nextDecision();
+
+    @Message("对撤下有疑问，请看")
+    String nextQuestions();
+
+    @Message("联系方式")
+    String contactUs();
 }

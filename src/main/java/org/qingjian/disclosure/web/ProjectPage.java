@@ -5,14 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.disclosure.CommentWindow;
 import org.qingjian.disclosure.ProjectView;
 import org.qingjian.disclosure.RecordDetails;
 import org.qingjian.disclosure.RecordKind;
 import org.qingjian.disclosure.RecordView;
 
-/** What the project template shows: the stages in order, and the facts of the newest notice. */
+/** What the project template shows: the stages in order, the facts of the newest notice, the time left to comment. */
 record ProjectPage(
-        ProjectView project, List<Stage> stages, @Nullable RecordView newest, RecordDetails.@Nullable Eia facts) {
+        ProjectView project,
+        List<Stage> stages,
+        @Nullable RecordView newest,
+        RecordDetails.@Nullable Eia facts,
+        @Nullable CommentWindow window) {
 
     /** Where a stage stands. */
     enum Standing {
@@ -25,7 +30,7 @@ record ProjectPage(
     /** One of the bureau's three stages. */
     record Stage(String kind, Standing standing, @Nullable RecordView notice, RecordDetails.@Nullable Eia facts) {}
 
-    static ProjectPage of(ProjectView project, LocalDate today) {
+    static ProjectPage of(ProjectView project, LocalDate today, @Nullable CommentWindow window) {
         List<RecordKind> order =
                 Arrays.stream(RecordKind.values()).filter(RecordKind::isEia).toList();
         int last = project.notices().stream()
@@ -40,7 +45,18 @@ record ProjectPage(
                 project,
                 stages,
                 newest.orElse(null),
-                newest.map(ProjectPage::eia).orElse(null));
+                newest.map(ProjectPage::eia).orElse(null),
+                window);
+    }
+
+    /** Whether the decision is out. */
+    public boolean decided() {
+        return project.notices().stream().anyMatch(n -> n.kind() == RecordKind.EIA_DECISION);
+    }
+
+    /** Code of the developer, which leads to its page; empty when unknown. */
+    public String developerCode() {
+        return newest == null ? "" : newest.party().creditCode();
     }
 
     private static Stage stage(RecordKind kind, ProjectView project, boolean passed, LocalDate today) {
@@ -55,11 +71,7 @@ record ProjectPage(
         if (notice.isEmpty()) {
             return passed ? Standing.MISSING : Standing.TO_COME;
         }
-        boolean open = facts != null
-                && facts.periodEnd() != null
-                && !today.isAfter(facts.periodEnd())
-                && (facts.periodStart() == null || !today.isBefore(facts.periodStart()));
-        return open ? Standing.NOW : Standing.DONE;
+        return facts != null && facts.openOn(today) ? Standing.NOW : Standing.DONE;
     }
 
     private static RecordDetails.@Nullable Eia eia(RecordView view) {

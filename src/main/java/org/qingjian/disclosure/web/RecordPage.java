@@ -1,13 +1,11 @@
 package org.qingjian.disclosure.web;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.disclosure.RecordDetails;
 import org.qingjian.disclosure.RecordLine;
 import org.qingjian.disclosure.RecordView;
-import org.qingjian.notation.PenaltyKind;
 
 /** What the record template shows; it decides nothing itself. */
 record RecordPage(RecordView view, List<RecordLine> others, LocalDate today) {
@@ -45,28 +43,14 @@ record RecordPage(RecordView view, List<RecordLine> others, LocalDate today) {
         return view.details() instanceof RecordDetails.Plain plain ? plain : null;
     }
 
-    /** Names of the kinds of penalty, as the law has them. */
-    public List<String> penaltyKinds() {
-        RecordDetails.Penalty penalty = penalty();
-        return penalty == null
-                ? List.of()
-                : penalty.kinds().stream().map(RecordPage::nameOf).toList();
-    }
-
-    private static String nameOf(String kind) {
-        return Arrays.stream(PenaltyKind.values())
-                .filter(known -> known.name().equals(kind))
-                .map(PenaltyKind::title)
-                .findFirst()
-                .orElse(kind);
-    }
-
     /** The text as paragraphs: an original document is read, not parsed. */
-    public List<String> paragraphs() {
-        return Arrays.stream(view.text().split("\\R"))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+    public List<DocumentText.Paragraph> paragraphs() {
+        return DocumentText.paragraphs(view.text());
+    }
+
+    /** How the record is named in a citation: its number, or its title when it has none. */
+    public String citedAs() {
+        return view.number().isEmpty() ? view.title() : view.number();
     }
 
     /** The rest of this edition's own URL. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.qingjian.disclosure.CommentWindows;
 import org.qingjian.disclosure.ProjectView;
 import org.qingjian.disclosure.PublicRecord;
 import org.qingjian.disclosure.RecordLine;
@@ -28,10 +29,12 @@ class RecordPages {
     private static final int GONE = 410;
 
     private final Records records;
+    private final CommentWindows windows;
     private final Clock clock;
 
-    RecordPages(Records records, Clock clock) {
+    RecordPages(Records records, CommentWindows windows, Clock clock) {
         this.records = records;
+        this.windows = windows;
         this.clock = clock;
     }
 
@@ -69,7 +72,8 @@ class RecordPages {
     @Path("projects/{id}")
     public TemplateInstance project(@RestPath String id) {
         ProjectView project = records.project(id).orElseThrow(PortalException::notFound);
-        return Templates.project(ProjectPage.of(project, LegalZone.today(clock)));
+        return Templates.project(ProjectPage.of(
+                project, LegalZone.today(clock), windows.of(project).orElse(null)));
     }
 
     private RecordPage page(RecordView view) {

@@ -2,9 +2,10 @@ package org.qingjian.search.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.qingjian.notation.PenaltyKind;
+import java.util.Set;
 import org.qingjian.notation.Region;
 import org.qingjian.notation.Regions;
 import org.qingjian.search.EngineAnswer;
@@ -22,6 +23,12 @@ record ResultsPage(SearchParameters parameters, SearchAnswer answer) {
 
     /** One value of a facet; {@code label} is empty when the message bundle names it. */
     record Value(String value, String label, long count, boolean chosen) {}
+
+    /** One thing that narrows the results beside the question; {@code without} is the same search with it left out. */
+    record Narrowing(String name, String value, String label, String without) {}
+
+    /** Another question that was perhaps meant. */
+    record Meant(String text, String query) {}
 
     /** A piece of text that matches the question or does not. */
     record Piece(String text, boolean hit) {}
@@ -58,26 +65,49 @@ record ResultsPage(SearchParameters parameters, SearchAnswer answer) {
         return facets;
     }
 
+    /** The Chinese words for a value; empty when the message bundle names it or it has no words. */
     private static String label(String facet, String value) {
         return switch (facet) {
-            case "kind", "fineBand" -> "";
-            case "region" -> regionName(value);
-            case "penaltyKind" -> penaltyKind(value);
-            default -> value;
+            case "agency", "violation", "industry", "party" -> value;
+            case "region" -> Regions.byCode(value).map(Region::name).orElse(value);
+            default -> "";
         };
     }
 
-    private static String regionName(String code) {
-        return Regions.byCode(code).map(Region::name).orElse(code);
+    /** What narrows the results beside the question, in the order of the address. */
+    public List<Narrowing> narrowings() {
+        return parameters.narrowing().stream()
+                .map(pair -> new Narrowing(
+                        pair.getKey(),
+                        pair.getValue(),
+                        label(pair.getKey(), pair.getValue()),
+                        parameters.without(pair.getKey(), pair.getValue())))
+                .toList();
     }
 
-    private static String penaltyKind(String code) {
-        for (PenaltyKind kind : PenaltyKind.values()) {
-            if (kind.name().equals(code)) {
-                return kind.title();
-            }
+    /** What narrows the results and has no box among the facets: the form of the facets carries it along. */
+    public List<Narrowing> kept() {
+        List<Facet> shown = facets();
+        return narrowings().stream()
+                .filter(n -> shown.stream()
+                        .filter(facet -> facet.name().equals(n.name()))
+                        .flatMap(facet -> facet.values().stream())
+                        .noneMatch(value -> value.value().equals(n.value())))
+                .toList();
+    }
+
+    /** Other questions that were perhaps meant: the engine's suggestion and the corrections of what was read. */
+    public List<Meant> meant() {
+        Set<String> texts = new LinkedHashSet<>();
+        if (answer.suggestion() != null) {
+            texts.add(answer.suggestion());
         }
-        return code;
+        for (Interpretation.Reading reading : answer.interpretation().readings()) {
+            reading.corrections().forEach(correction -> texts.add(q().replace(reading.text(), correction)));
+        }
+        return texts.stream()
+                .map(text -> new Meant(text, parameters.with("q", text)))
+                .toList();
     }
 
     public BigDecimal fineTotal() {

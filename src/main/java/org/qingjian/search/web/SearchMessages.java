@@ -12,9 +12,6 @@ public interface SearchMessages {
     @Message("搜索公开信息")
     String label();
 
-    @Message("搜索")
-    String search();
-
     @Message("我们这样理解：")
     String understood();
 
@@ -32,11 +29,11 @@ public interface SearchMessages {
     String filters(int chosen);
 
     @Message(
-            "{#when name}{#is 'kind'}文书类型{#is 'agency'}处理机关{#is 'region'}地区{#is 'year'}年份{#is 'fineBand'}罚款金额{#is 'penaltyKind'}处罚种类{#else}{name}{/when}")
+            "{#when name}{#is 'kind'}文书类型{#is 'agency'}处理机关{#is 'region'}地区{#is 'year'}年份{#is 'fineBand'}罚款金额{#is 'penaltyKind'}处罚种类{#is 'violation'}违法行为{#is 'industry'}行业{#is 'party'}当事人{#is 'creditCode'}信用代码{#is 'number'}文号{#is 'dateFrom'}日期不早于{#is 'dateTo'}日期不晚于{#is 'fineMin'}罚款不少于（元）{#is 'fineMax'}罚款不多于（元）{#else}{name}{/when}")
     String facet(String name);
 
     @Message(
-            "{#when value}{#is 'PENALTY'}行政处罚{#is 'RECTIFY'}责令改正{#is 'DAILY'}按日连续处罚{#is 'SEIZE'}查封扣押{#is 'LIMIT'}限产停产{#is 'EIA_ACCEPTANCE'}环评受理{#is 'EIA_PRE_APPROVAL'}环评拟审批{#is 'EIA_DECISION'}环评决定{#is 'INSPECTION'}检查结果{#is 'LIST'}名录名单{#is 'COMPENSATION'}损害赔偿{#is 'DOCUMENT'}公开文件{#is 'UNDER_10W'}10 万元以下{#is '10W_TO_50W'}10 万至 50 万元{#is 'OVER_50W'}50 万元以上{#else}{value}{/when}")
+            "{#when value}{#is 'PENALTY'}行政处罚{#is 'RECTIFY'}责令改正{#is 'DAILY'}按日连续处罚{#is 'SEIZE'}查封扣押{#is 'LIMIT'}限产停产{#is 'EIA_ACCEPTANCE'}环评受理{#is 'EIA_PRE_APPROVAL'}环评拟审批{#is 'EIA_DECISION'}环评决定{#is 'INSPECTION'}检查结果{#is 'LIST'}名录名单{#is 'COMPENSATION'}损害赔偿{#is 'DOCUMENT'}公开文件{#is 'UNDER_10W'}10 万元以下{#is '10W_TO_50W'}10 万至 50 万元{#is 'OVER_50W'}50 万元以上{#is 'WARNING'}警告{#is 'CRITICISM'}通报批评{#is 'FINE'}罚款{#is 'CONFISCATE_GAINS'}没收违法所得{#is 'CONFISCATE_GOODS'}没收非法财物{#is 'SUSPEND_PERMIT'}暂扣许可证件{#is 'DOWNGRADE'}降低资质等级{#is 'REVOKE_PERMIT'}吊销许可证件{#is 'BAR_PERMIT'}一定时期内不得申请行政许可{#is 'RESTRICT_BUSINESS'}限制开展生产经营活动{#is 'STOP_TO_RECTIFY'}责令停产整治{#is 'STOP_BUSINESS'}责令停产停业{#is 'CLOSE'}责令关闭{#is 'RESTRICT_OCCUPATION'}限制从业{#is 'BAR_OCCUPATION'}禁止从业{#is 'DEMOLISH'}责令限期拆除{#is 'DETENTION'}行政拘留{#is 'OTHER'}法律、行政法规规定的其他行政处罚{#else}{value}{/when}")
     String value(String value);
 
     @Message("约 ")
@@ -61,13 +58,10 @@ public interface SearchMessages {
     String moreThan();
 
     @Message("{total} 条")
-    String count(long total);
+    String count(String total);
 
-    @Message("，")
-    String comma();
-
-    @Message("合计罚款")
-    String finesTotal();
+    @Message("，合计罚款")
+    String fines();
 
     @Message("排序")
     String sorting();
@@ -123,7 +117,17 @@ public interface SearchMessages {
     @Message("有文号或统一社会信用代码的，直接输入最准")
     String tryNumber();
 
-    @Message("去掉筛选条件再查")
+    @Message("筛选条件：")
+    String narrowedBy();
+
+    @Message("后面的结果")
+    String laterPage();
+
+    @Message(
+            "去掉{#when name}{#is 'kind'}文书类型{#is 'agency'}处理机关{#is 'region'}地区{#is 'year'}年份{#is 'fineBand'}罚款金额{#is 'penaltyKind'}处罚种类{#else}条件{/when}再查：")
+    String dropOne(String name);
+
+    @Message("去掉全部筛选条件再查")
     String dropFilters();
 
     @Message("看全部公开信息")
@@ -133,7 +137,7 @@ public interface SearchMessages {
     String take();
 
     @Message("下载 {total} 条（CSV）")
-    String csv(long total);
+    String csv(String total);
 
     @Message("订阅更新（Atom）")
     String atom();

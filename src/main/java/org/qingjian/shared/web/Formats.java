@@ -76,6 +76,17 @@ public final class Formats {
         return reads ? decimal("#,##0.##", wan) + " 万元" : decimal("#,##0.##", yuan) + " 元";
     }
 
+    /** The figure of {@link #money} without its unit, for where the unit is set smaller: {@code 777}, {@code ¥7,770,000}. */
+    public static String moneyAmount(BigDecimal yuan, @TemplateAttribute Object locale) {
+        return money(yuan, locale).replaceFirst(" .*", "");
+    }
+
+    /** The unit of {@link #money}: {@code 万元}, {@code 元}; empty where the sign stands before the figure. */
+    public static String moneyUnit(BigDecimal yuan, @TemplateAttribute Object locale) {
+        String money = money(yuan, locale);
+        return money.contains(" ") ? money.substring(money.indexOf(' ') + 1) : "";
+    }
+
     /** With separators: {@code 12,486}. */
     public static String grouped(Number number) {
         return decimal("#,##0.##", new BigDecimal(number.toString()));

@@ -57,6 +57,9 @@ public interface LayoutMessages {
     @Message("数据统计")
     String navStatistics();
 
+    @Message("期限计算")
+    String navDeadlines();
+
     @Message("公开工作")
     String deskWork();
 

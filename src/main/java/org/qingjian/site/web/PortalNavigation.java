@@ -14,7 +14,7 @@ class PortalNavigation implements ServiceNavigation {
             new Item("search", "navSearch", "/search"),
             new Item("eia", "navEia", "/search?kind=EIA_ACCEPTANCE&kind=EIA_PRE_APPROVAL&kind=EIA_DECISION"),
             new Item("complain", "navComplain", "/about/contact"),
-            new Item("deadlines", "footDeadlines", "/deadlines"));
+            new Item("deadlines", "navDeadlines", "/deadlines"));
 
     @Override
     public List<Item> items() {

@@ -110,4 +110,40 @@ public interface SiteMessages {
 
     @Message("公开的文书以中文原文为准。")
     String originalLanguage();
+
+    @Message("正在听取意见")
+    String openForComments();
+
+    @Message("到 {day}")
+    String untilDay(String day);
+
+    @Message("今年的数字")
+    String figures();
+
+    @Message("{from}起，{when} 统计")
+    String countedAt(String from, String when);
+
+    @Message("份")
+    String documents();
+
+    @Message("行政处罚决定")
+    String figurePenalties();
+
+    @Message("这些决定的罚款合计")
+    String figureFines();
+
+    @Message("责令改正决定")
+    String figureOrders();
+
+    @Message("环评受理、拟审批和决定公示")
+    String figureNotices();
+
+    @Message("看这 {count} 份")
+    String seeThem(String count);
+
+    @Message("看是哪些决定")
+    String seeWhichFines();
+
+    @Message("只数落款日期在今年、现在仍在公开的文书；撤下的和公示期满的不算。")
+    String figuresDefined();
 }
