@@ -29,6 +29,7 @@ class DemoCommand implements PortalCommand {
     private final RecordImport imports;
     private final SampleRecords samples;
     private final SampleHistory history;
+    private final SampleDesk desk;
     private final DemoAccounts accounts;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the spec
@@ -37,20 +38,23 @@ class DemoCommand implements PortalCommand {
             RecordImport imports,
             SampleRecords samples,
             SampleHistory history,
+            SampleDesk desk,
             DemoAccounts accounts) {
         this.records = records;
         this.imports = imports;
         this.samples = samples;
         this.history = history;
+        this.desk = desk;
         this.accounts = accounts;
     }
 
     @Override
     public Integer call() {
+        accounts.create();
         if (records.publishedCount() == 0) {
             fill();
+            desk.fill();
         }
-        accounts.create();
         System.out.printf("%n%s", accounts.introduction());
         return spec.parent().commandLine().execute("serve");
     }

@@ -51,6 +51,10 @@ public record AttachedFile(
         return new AttachedFile(place, name, mediaType, size, pages, sha256, textState, findings);
     }
 
+    AttachedFile named(String other) {
+        return new AttachedFile(position, other, mediaType, size, pages, sha256, textState, findings);
+    }
+
     /** As the column holds it. */
     String findingNames() {
         return findings.stream().map(Enum::name).sorted().collect(Collectors.joining(SEPARATOR));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingjian.disclosure.ImportPlan.NewEdition;
 import org.qingjian.disclosure.ImportPlan.NewRow;
 import org.qingjian.disclosure.ImportPlan.Present;
+import org.qingjian.shared.database.DatabaseJson;
 
 /**
  * Reads and writes records by the batch, with plain JDBC: an import writes a hundred thousand rows, and an entity for
@@ -52,6 +53,10 @@ class BulkRecordStore {
             "update record set state = 'PUBLISHED', revision = ?, changed_at = ?, version = version + 1 where id = ?";
     private static final String SUPERSEDE =
             "update edition set state = 'SUPERSEDED', version = version + 1 where record_id = ? and state = 'LIVE'";
+    private static final String SEAL = """
+            insert into sealed_original (record_id, number, content, content_hash, files, redaction_map, sealed_at, sealed_by)
+            values (?, ?, ?::jsonb, ?, '[]', ?::jsonb, ?, 'system:import')
+            """;
     private static final String DROP_DRAFT =
             "delete from edition where record_id = ? and number = ? and state = 'DRAFT'";
 
@@ -184,6 +189,19 @@ class BulkRecordStore {
         statement.setLong(8, live ? 1 : 0);
         statement.setTimestamp(9, Timestamp.from(plan.now()));
         statement.setTimestamp(10, Timestamp.from(plan.now()));
+    }
+
+    void seal(List<MaskedDelivery.Sealed> originals, Instant now) {
+        batch(SEAL, originals, (statement, original) -> {
+            statement.setString(1, original.recordId());
+            statement.setInt(2, original.number());
+            statement.setString(
+                    3,
+                    DatabaseJson.write(RecordContent.class, original.delivered().content()));
+            statement.setString(4, original.delivered().hash());
+            statement.setString(5, DatabaseJson.write(List.class, original.map()));
+            statement.setTimestamp(6, Timestamp.from(now));
+        });
     }
 
     private static Array texts(PreparedStatement statement, Collection<String> values) throws SQLException {

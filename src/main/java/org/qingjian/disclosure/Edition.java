@@ -52,6 +52,10 @@ class Edition {
     private @Nullable String changeNote;
     private @Nullable Instant publishedAt;
     private Instant createdAt;
+    private @Nullable Instant releaseAt;
+    private @Nullable LocalDate legalReviewOn;
+    private @Nullable LocalDate deliberatedOn;
+    private @Nullable Integer openPassages;
 
     @Version
     private long version;
@@ -106,6 +110,48 @@ class Edition {
         moveTo(EditionState.LIVE);
         publishedAt = now;
         changeNote = note;
+        releaseAt = null;
+    }
+
+    /** What the public will be told about the change, from the clerk who made it. */
+    void announce(String note) {
+        changeNote = note.isBlank() ? null : note.strip();
+    }
+
+    /** 法制审核 and 集体讨论 of the decision. */
+    void procedure(ProcedureDates dates) {
+        legalReviewOn = dates.legalReviewOn();
+        deliberatedOn = dates.deliberatedOn();
+    }
+
+    ProcedureDates procedure() {
+        return new ProcedureDates(legalReviewOn, deliberatedOn);
+    }
+
+    void countOpenPassages(int count) {
+        openPassages = count;
+    }
+
+    @Nullable
+    Integer openPassages() {
+        return openPassages;
+    }
+
+    void schedule(@Nullable Instant at) {
+        releaseAt = at;
+    }
+
+    @Nullable
+    Instant releaseAt() {
+        return releaseAt;
+    }
+
+    /** What was reviewed gives way to what the public gets, or the other way when it is sent back. */
+    void replaceContent(StoredContent content) {
+        if (state == EditionState.LIVE || publishedAt != null) {
+            throw new PortalException(ProblemType.ILLEGAL_TRANSITION, Map.of("state", state));
+        }
+        write(content);
     }
 
     RecordContent content(RecordKind kind) {

@@ -45,6 +45,23 @@ class EditionFiles {
         }
     }
 
+    /** As the desk sees them. */
+    List<AttachedFile> attached(Edition edition) {
+        return rows(edition).stream().map(EditionFile::attached).toList();
+    }
+
+    /** The edition has these files and no others; positions stay. */
+    void replace(Edition edition, Collection<AttachedFile> files, EditionFile.Attached attached) {
+        em.createQuery("delete from EditionFile where id.recordId = :record and id.number = :number")
+                .setParameter("record", edition.recordId())
+                .setParameter("number", edition.number())
+                .executeUpdate();
+        for (AttachedFile file : files) {
+            EditionFile.Key key = new EditionFile.Key(edition.recordId(), edition.number(), file.position());
+            em.persist(EditionFile.of(key, file, attached));
+        }
+    }
+
     /** Gives the next edition the files of the one before, under the same positions. */
     void copy(Edition from, Edition to) {
         rows(from).forEach(row -> em.persist(row.copy(to.number())));

@@ -2,6 +2,7 @@ package org.qingjian.disclosure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ class EditionRepository implements PanacheRepositoryBase<Edition, EditionId> {
     private static final List<EditionState> IN_PREPARATION =
             List.of(EditionState.DRAFT, EditionState.IN_REVIEW, EditionState.APPROVED);
 
+    private static final int MOST_WAITING = 2000;
+
     Optional<Edition> live(String recordId) {
         return find("id.recordId = ?1 and state = ?2", recordId, EditionState.LIVE)
                 .firstResultOptional();
@@ -23,6 +26,13 @@ class EditionRepository implements PanacheRepositoryBase<Edition, EditionId> {
                 .firstResultOptional();
     }
 
+    /** Everything that waits; a desk's work, not the archive. */
+    List<Edition> allInPreparation() {
+        return find("state in ?1 order by documentDate, id.recordId", IN_PREPARATION)
+                .page(0, MOST_WAITING)
+                .list();
+    }
+
     List<Edition> live(Collection<String> recordIds) {
         return list("id.recordId in ?1 and state = ?2", recordIds, EditionState.LIVE);
     }
@@ -30,6 +40,12 @@ class EditionRepository implements PanacheRepositoryBase<Edition, EditionId> {
     /** Editions the public could see at some time, newest first. */
     List<Edition> published(String recordId) {
         return list("id.recordId = ?1 and state in ?2 order by id.number desc", recordId, SEEN);
+    }
+
+    /** The newest edition of a record that was not given up. */
+    Optional<Edition> latest(String recordId) {
+        return find("id.recordId = ?1 and state <> ?2 order by id.number desc", recordId, EditionState.DISCARDED)
+                .firstResultOptional();
     }
 
     List<Edition> latest(int max) {
@@ -43,6 +59,13 @@ class EditionRepository implements PanacheRepositoryBase<Edition, EditionId> {
                 "creditCode = ?1 and state = ?2 order by documentDate desc nulls last, id.recordId",
                 creditCode,
                 EditionState.LIVE);
+    }
+
+    /** Records with an approved edition that is to be released by this moment. */
+    List<String> scheduledUntil(Instant moment) {
+        return find("state = ?1 and releaseAt <= ?2 order by releaseAt", EditionState.APPROVED, moment).stream()
+                .map(Edition::recordId)
+                .toList();
     }
 
     /** The next number an edition of the record gets. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.qingjian.disclosure.ImportPlan.Present;
 import org.qingjian.shared.outbox.Outbox;
 
 /**
@@ -16,6 +17,7 @@ import org.qingjian.shared.outbox.Outbox;
 @ApplicationScoped
 public class RecordImport {
     private final BulkRecordStore store;
+    private final EditionRedactor redactor;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -33,21 +35,28 @@ public class RecordImport {
      */
     public record Delivery(String source, String branch, Release release) {}
 
-    RecordImport(BulkRecordStore store, Outbox outbox, Clock clock) {
+    RecordImport(BulkRecordStore store, EditionRedactor redactor, Outbox outbox, Clock clock) {
         this.store = store;
+        this.redactor = redactor;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Takes a batch in; the answer has one outcome per row, in order. A source id occurs once in a batch. */
+    /**
+     * Takes a batch in; the answer has one outcome per row, in order. A source id occurs once in a batch. What is published
+     * at once is masked first, and the delivered text goes under seal: nothing unmasked goes live by import.
+     */
     @Transactional
     public List<ImportOutcome> take(Delivery delivery, List<IncomingRecord> rows) {
         Map<String, StoredContent> contents = new LinkedHashMap<>();
         rows.forEach(row -> contents.put(row.sourceId(), StoredContent.of(row.content())));
+        Map<String, Present> present = store.present(delivery.source(), contents.keySet());
+        MaskedDelivery masked = MaskedDelivery.of(redactor, delivery, contents, present);
+        contents.putAll(masked.shown());
         ImportPlan plan = new ImportPlan(
                 delivery,
                 clock.instant(),
-                store.present(delivery.source(), contents.keySet()),
+                present,
                 store.numbersTaken(delivery.source(), contents.values()),
                 store.projects(delivery.source(), rows, clock.instant()));
         List<ImportOutcome> outcomes = new ArrayList<>(rows.size());
@@ -56,6 +65,7 @@ public class RecordImport {
             outcomes.add(plan.add(row, java.util.Objects.requireNonNull(contents.get(row.sourceId())), ids));
         }
         store.write(plan);
+        store.seal(masked.sealed(plan), plan.now());
         outbox.publish(plan.events(), Outbox.Lane.BULK);
         return outcomes;
     }

@@ -45,4 +45,12 @@ class Withdrawal {
         return new PublicRecord.Withdrawn(
                 recordId, kind, reasonCode, reason, organ, legalDocument, knownOn, withdrawnAt);
     }
+
+    LocalDate knownOn() {
+        return knownOn;
+    }
+
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
 }

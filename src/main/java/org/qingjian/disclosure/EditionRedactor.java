@@ -1,0 +1,164 @@
+package org.qingjian.disclosure;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qingjian.document.DocumentText;
+import org.qingjian.document.Documents;
+import org.qingjian.document.TextState;
+import org.qingjian.redaction.Genre;
+import org.qingjian.redaction.Keep;
+import org.qingjian.redaction.Mask;
+import org.qingjian.redaction.MaskType;
+import org.qingjian.redaction.Redactor;
+
+/** Reads all layers of an edition, fields and files, and finds what must not be public in them. */
+@Singleton
+class EditionRedactor {
+    private static final String REPRESENTATIVE = "/party/representative";
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９][0-9０-９ -]{13,}[0-9０-９Xx]");
+    private static final Set<MaskType> WRONG_IN_ANY_TEXT =
+            Set.of(MaskType.CITIZEN_NUMBER, MaskType.BANK_ACCOUNT, MaskType.CERTIFICATE);
+
+    private final Redactor redactor;
+    private final Documents documents;
+    private final DisclosureConfig config;
+    private final EntityManager em;
+
+    EditionRedactor(Redactor redactor, Documents documents, DisclosureConfig config, EntityManager em) {
+        this.redactor = redactor;
+        this.documents = documents;
+        this.config = config;
+        this.em = em;
+    }
+
+    /** The decisions on an edition so far. */
+    List<RedactionDecision> decisions(String recordId, int number) {
+        return em.createQuery(
+                        "from RedactionAnswer where id.recordId = :record and id.number = :number order by at",
+                        RedactionAnswer.class)
+                .setParameter("record", recordId)
+                .setParameter("number", number)
+                .getResultStream()
+                .map(RedactionAnswer::decision)
+                .toList();
+    }
+
+    /** All layers of content and files. Reading files may take a second each: not inside a transaction. */
+    EditionRedaction read(RecordContent content, List<AttachedFile> files, Collection<RedactionDecision> decisions) {
+        Map<String, String> layers = new LinkedHashMap<>(ContentLayers.of(content));
+        addRepresentative(content, layers);
+        List<String> unread = new ArrayList<>();
+        files.forEach(file -> read(file, layers, unread));
+        return new EditionRedaction(redactor.proposeAll(layers, keep(content), Genre.DECISION), unread, decisions);
+    }
+
+    private void read(AttachedFile attached, Map<String, String> layers, List<String> unread) {
+        int file = attached.position();
+        DocumentText text = documents.read(attached.sha256());
+        layers.put(LayerNames.name(file), attached.name());
+        text.pages().forEach(page -> layers.put(LayerNames.page(file, page.number()), page.text()));
+        text.metadata().forEach((name, value) -> layers.put(LayerNames.property(file, name), value));
+        for (int part = 0; part < text.findings().size(); part++) {
+            layers.put(
+                    LayerNames.hidden(file, part + 1),
+                    text.findings().get(part).where() + "\n"
+                            + text.findings().get(part).text());
+        }
+        if (text.state() != TextState.TEXT) {
+            unread.add(attached.sha256());
+        }
+    }
+
+    /** 部令30号 Article 62: the punished party stays named, and the representative of a punished organisation. */
+    Keep keep(RecordContent content) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(content.party().name());
+        if (representativeStays(content.party())) {
+            names.add(content.party().representative());
+        }
+        if (content.details() instanceof RecordDetails.Eia eia) {
+            names.add(eia.developer());
+            names.add(eia.preparer());
+        }
+        return Keep.of(names);
+    }
+
+    private boolean representativeStays(Party party) {
+        return party.kind() == PartyKind.ORGANISATION && config.representativeStays();
+    }
+
+    /** The party as the public may see it: the operator of a sole trader goes with his other data (RED-04). */
+    Party publicParty(Party party) {
+        return representativeStays(party) || party.representative().isEmpty()
+                ? party
+                : new Party(party.name(), party.kind(), party.creditCode(), "");
+    }
+
+    /** Content that came from elsewhere, as the public may see it, and the map of what was hidden in it. */
+    record Masked(RecordContent content, List<MaskedPlace> map) {}
+
+    /**
+     * The content with everything masked that is proposed, for records that come reviewed from elsewhere: nothing unmasked
+     * goes live by import. Laws and lists name persons by right; in them only numbers that are personal everywhere go.
+     */
+    Masked maskAll(RecordContent content) {
+        Map<String, String> layers = ContentLayers.of(content);
+        boolean general = content.kind() == RecordKind.DOCUMENT || content.kind() == RecordKind.LIST;
+        if (general
+                && layers.values().stream()
+                        .noneMatch(text -> LONG_NUMBER.matcher(text).find())) {
+            return new Masked(content, List.of());
+        }
+        addRepresentative(content, layers);
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<MaskedPlace> map = new ArrayList<>();
+        redactor.proposeAll(layers, keep(content), general ? Genre.COMPLAINT : Genre.DECISION)
+                .layers()
+                .forEach((name, layer) -> {
+                    List<Mask> masks = layer.masks().stream()
+                            .filter(m -> !general || WRONG_IN_ANY_TEXT.contains(m.type()))
+                            .toList();
+                    texts.put(name, layer.apply(masks).value());
+                    masks.forEach(m -> map.add(place(name, m)));
+                });
+        texts.remove(REPRESENTATIVE);
+        return new Masked(withParty(ContentLayers.with(content, texts)), map);
+    }
+
+    private static MaskedPlace place(String layer, Mask mask) {
+        return new MaskedPlace(
+                layer, mask.type().name(), mask.start(), mask.end(), mask.replacement(), mask.evidence());
+    }
+
+    /** With its label, so that the name is known as one and goes from every other layer unless it stays. */
+    private static void addRepresentative(RecordContent content, Map<String, String> layers) {
+        if (!content.party().representative().isBlank()) {
+            layers.put(REPRESENTATIVE, "法定代表人：" + content.party().representative());
+        }
+    }
+
+    RecordContent withParty(RecordContent content) {
+        Party party = publicParty(content.party());
+        return party.equals(content.party())
+                ? content
+                : new RecordContent(
+                        content.kind(),
+                        content.title(),
+                        content.documentNumber(),
+                        party,
+                        content.issuer(),
+                        content.date(),
+                        content.fine(),
+                        content.summary(),
+                        content.body(),
+                        content.details());
+    }
+}
