@@ -1,5 +1,7 @@
 // Progressive enhancement only: every page works without this file.
 import "./site.scss";
+import { suggestions } from "./suggest";
+import { tables } from "./tables";
 import { Button, CharacterCount, createAll, ErrorSummary, NotificationBanner, SkipLink } from "govuk-frontend";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
@@ -8,3 +10,5 @@ createAll(NotificationBanner);
 createAll(SkipLink);
 createAll(Button);
 createAll(CharacterCount);
+suggestions();
+tables();

@@ -87,6 +87,12 @@ public interface LayoutMessages {
     @Message("搜索")
     String search();
 
+    @Message("建议")
+    String suggestions();
+
+    @Message("{count} 条建议，用上下键选择")
+    String suggestionCount(int count);
+
     @Message("错误：")
     String errorPrefix();
 
