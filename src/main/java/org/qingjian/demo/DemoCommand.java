@@ -59,7 +59,7 @@ class DemoCommand implements PortalCommand {
         return spec.parent().commandLine().execute("serve");
     }
 
-    private void fill() {
+    void fill() {
         List<IncomingRecord> all = new ArrayList<>(samples.all());
         Delivery delivery = new Delivery("demo", "440200", Release.PUBLISHED);
         for (int from = 0; from < all.size(); from += BATCH) {

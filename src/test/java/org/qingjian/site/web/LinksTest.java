@@ -4,45 +4,21 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.qingjian.browser.Crawl;
 
 @QuarkusTest
 class LinksTest {
-    private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)");
     private static final int ENOUGH = 300;
+    private static final int GONE = 410;
 
     @Test
     void no_link_of_a_public_page_is_dead() {
-        Deque<String> open = new ArrayDeque<>(List.of("/"));
-        Set<String> seen = new HashSet<>(open);
-        List<String> dead = new ArrayList<>();
-        while (!open.isEmpty() && seen.size() < ENOUGH) {
-            String path = open.remove();
-            Response page = given().urlEncodingEnabled(false)
-                    .header("Accept", "text/html,*/*")
-                    .get(path);
-            if (page.statusCode() >= 400) {
-                dead.add(page.statusCode() + " " + path);
-            }
-            if (String.valueOf(page.contentType()).startsWith("text/html")) {
-                LINK.matcher(page.asString())
-                        .results()
-                        .map(r -> r.group(1).replace("&amp;", "&").replaceFirst("\\?$", ""))
-                        .filter(l -> !l.contains("lang=") && !l.contains("type="))
-                        .filter(seen::add)
-                        .forEach(open::add);
-            }
-        }
-        assertThat(seen).hasSizeGreaterThan(15);
-        assertThat(dead).isEmpty();
+        List<Crawl.Visit> visits = Crawl.of("zh-CN", ENOUGH);
+        assertThat(visits).hasSizeGreaterThan(15);
+        assertThat(visits.stream().filter(v -> v.status() >= 400 && v.status() != GONE))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,74 @@
+package org.qingjian.browser;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Follows every link of the site from its home page, as a reader of one language does. */
+public final class Crawl {
+    private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)");
+    /** Filters can be combined without end; two of them at a time show every kind of page. */
+    private static final int MOST_PARAMETERS = 2;
+
+    private final String language;
+    private final int most;
+    private final Deque<String> open = new ArrayDeque<>(List.of("/"));
+    private final Set<String> seen = new HashSet<>(open);
+    private final List<Visit> visits = new ArrayList<>();
+
+    /** What one address answered. */
+    public record Visit(String path, int status, String contentType, String body) {
+        public boolean html() {
+            return contentType.startsWith("text/html");
+        }
+    }
+
+    private Crawl(String language, int most) {
+        this.language = language;
+        this.most = most;
+    }
+
+    /** Everything that can be reached, at most so many addresses. */
+    public static List<Visit> of(String language, int most) {
+        Crawl crawl = new Crawl(language, most);
+        while (!crawl.open.isEmpty()) {
+            crawl.visit(crawl.open.remove());
+        }
+        return List.copyOf(crawl.visits);
+    }
+
+    private void visit(String path) {
+        Response answer = given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .header("Accept", "text/html,*/*")
+                .header("Accept-Language", language)
+                .get(path);
+        Visit visit = new Visit(
+                path,
+                answer.statusCode(),
+                String.valueOf(answer.contentType()),
+                String.valueOf(answer.contentType()).startsWith("text/html") ? answer.asString() : "");
+        visits.add(visit);
+        if (visit.html()) {
+            LINK.matcher(visit.body())
+                    .results()
+                    .map(r -> r.group(1).replace("&amp;", "&").replaceFirst("\\?$", ""))
+                    .filter(Crawl::worthIt)
+                    .filter(link -> seen.size() < most && seen.add(link))
+                    .forEach(open::add);
+        }
+    }
+
+    private static boolean worthIt(String link) {
+        boolean onlyLooks = link.contains("lang=") || link.contains("type=");
+        return !onlyLooks && link.chars().filter(c -> c == '&' || c == '?').count() <= MOST_PARAMETERS;
+    }
+}
