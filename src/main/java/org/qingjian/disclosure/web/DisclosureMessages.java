@@ -352,6 +352,13 @@ public interface DisclosureMessages {
             "{#when kind}{#is 'WARNING'}警告{#is 'CRITICISM'}通报批评{#is 'FINE'}罚款{#is 'CONFISCATE_GAINS'}没收违法所得{#is 'CONFISCATE_GOODS'}没收非法财物{#is 'SUSPEND_PERMIT'}暂扣许可证件{#is 'DOWNGRADE'}降低资质等级{#is 'REVOKE_PERMIT'}吊销许可证件{#is 'BAR_PERMIT'}一定时期内不得申请行政许可{#is 'RESTRICT_BUSINESS'}限制开展生产经营活动{#is 'STOP_TO_RECTIFY'}责令停产整治{#is 'STOP_BUSINESS'}责令停产停业{#is 'CLOSE'}责令关闭{#is 'RESTRICT_OCCUPATION'}限制从业{#is 'BAR_OCCUPATION'}禁止从业{#is 'DEMOLISH'}责令限期拆除{#is 'DETENTION'}行政拘留{#is 'OTHER'}法律、行政法规规定的其他行政处罚{#else}{kind}{/when}")
     String penaltyKind(String kind);
 
+    /** The label of a fact of the source, which is Chinese; the English bundle translates those that profiles name. */
+    @Message("{label}")
+    String factLabel(String label);
+
+    @Message("{#when kind}{#is 'EIA_ACCEPTANCE'}受理公示{#is 'EIA_PRE_APPROVAL'}拟审批公示{#else}审批决定{/when}")
+    String stage(String kind);
+
     @Message("公示到")
     String periodEnd();
 
