@@ -112,8 +112,8 @@ public abstract class BrowserTest {
         assertThat(page.locator("html").getAttribute("lang"))
                 .as("language of %s", page.url())
                 .startsWith(view.language());
-        int overflow = ((Number) page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        int overflow = ((Number)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
         assertThat(overflow)
                 .as("sideways scrolling of %s at %s", page.url(), view)
