@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     static final String FACT = "fact:";
 
+    private static final int ISO_LENGTH = 10;
+
     /** Every field that a record is made of. Others may be named in a profile for use in its templates, as {@code x.…}. */
     static final Set<String> KNOWN = Set.of(
             "sourceId",
@@ -104,7 +106,19 @@ final class Fields {
 
     @Nullable
     LocalDate date(String field) {
-        return has(field) ? LocalDate.parse(get(field)) : null;
+        String text = get(field);
+        return text.isEmpty() ? null : date8601(text);
+    }
+
+    /** Dates stand here as yyyy-MM-dd, and every one is asked for several times in a row of an import. */
+    private static LocalDate date8601(String text) {
+        if (text.length() != ISO_LENGTH) {
+            return LocalDate.parse(text);
+        }
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10),
+                Integer.parseInt(text, 5, 7, 10),
+                Integer.parseInt(text, 8, ISO_LENGTH, 10));
     }
 
     @Nullable

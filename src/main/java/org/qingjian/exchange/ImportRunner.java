@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.exchange.BatchReading.Batch;
 import org.qingjian.exchange.ImportJob.Counts;
 import org.qingjian.exchange.ImportJob.Failure;
 import org.qingjian.exchange.ImportStore.Step;
@@ -119,46 +120,31 @@ class ImportRunner {
     }
 
     private void all(Work work, ImportProfile profile, MappedRows rows, BooleanSupplier stop) {
-        List<MappedRow> batch = new ArrayList<>(settings.batch());
-        boolean more = true;
-        while (more) {
-            if (stop.getAsBoolean()) {
-                throw new Interrupted();
-            }
-            batch.clear();
-            UnreadableFile broken = null;
-            try {
-                more = fill(batch, rows);
-            } catch (UnreadableFile e) {
-                broken = e;
-            }
-            take(work, profile, batch, rows);
-            if (broken != null) {
-                throw broken;
-            }
+        try (BatchReading reading = new BatchReading(rows, settings.batch())) {
+            Batch batch;
+            do {
+                if (stop.getAsBoolean()) {
+                    throw new Interrupted();
+                }
+                batch = reading.next();
+                take(work, profile, batch);
+                UnreadableFile broken = batch.broken();
+                if (broken != null) {
+                    throw broken;
+                }
+            } while (batch.more());
         }
-    }
-
-    private boolean fill(List<MappedRow> batch, MappedRows rows) {
-        while (batch.size() < settings.batch()) {
-            MappedRow row = rows.next();
-            if (row == null) {
-                return false;
-            }
-            batch.add(row);
-        }
-        return true;
     }
 
     /** What a batch cannot do because of one of its rows, its rows do one by one. */
-    private void take(Work work, ImportProfile profile, List<MappedRow> batch, MappedRows rows) {
+    private void take(Work work, ImportProfile profile, Batch batch) {
         if (work.job().dryRun()) {
-            BatchImport.Result result = batches.take(work, profile, batch);
-            QuarkusTransaction.requiringNew().run(() -> report(work, batch, result, rows));
+            BatchImport.Result result = batches.take(work, profile, batch.rows());
+            QuarkusTransaction.requiringNew().run(() -> report(work, batch, batch.last(), result));
             return;
         }
         try {
-            inTransaction(work, profile, batch, rows);
+            inTransaction(work, profile, batch, batch.rows(), batch.last());
         } catch (Interrupted e) {
             throw e;
         } catch (RuntimeException e) {
@@ -166,42 +152,39 @@ class ImportRunner {
                     e,
                     "a batch of import %s failed, taking its rows one by one",
                     work.job().id());
-            for (MappedRow row : batch) {
-                single(work, profile, row, rows);
+            for (MappedRow row : batch.rows()) {
+                single(work, profile, batch, row);
             }
         }
     }
 
-    private void single(Work work, ImportProfile profile, MappedRow row, MappedRows rows) {
+    private void single(Work work, ImportProfile profile, Batch batch, MappedRow row) {
         try {
-            inTransaction(work, profile, List.of(row), rows);
+            inTransaction(work, profile, batch, List.of(row), row.number());
         } catch (Interrupted e) {
             throw e;
         } catch (RuntimeException e) {
             Remark remark = Remark.error(row.number(), "", "not-storable", "这一行不能保存");
             BatchImport.Result result = new BatchImport.Result(new Counts(1, 0, 0, 0, 1, 0), List.of(remark));
-            QuarkusTransaction.requiringNew().run(() -> report(work, List.of(row), result, rows));
+            QuarkusTransaction.requiringNew().run(() -> report(work, batch, row.number(), result));
         }
     }
 
-    private void inTransaction(Work work, ImportProfile profile, List<MappedRow> batch, MappedRows rows) {
+    private void inTransaction(Work work, ImportProfile profile, Batch batch, List<MappedRow> rows, long last) {
         QuarkusTransaction.requiringNew()
                 .timeout(BATCH_SECONDS)
-                .run(() -> report(work, batch, batches.take(work, profile, batch), rows));
+                .run(() -> report(work, batch, last, batches.take(work, profile, rows)));
     }
 
-    private void report(Work work, List<MappedRow> batch, BatchImport.Result result, MappedRows rows) {
-        List<Remark> remarks = new ArrayList<>(rows.fileRemarks());
+    private void report(Work work, Batch batch, long last, BatchImport.Result result) {
+        List<Remark> remarks = new ArrayList<>(batch.ofFile());
         Counts ofFile = new Counts(0, 0, 0, 0, 0, remarks.size());
         remarks.addAll(result.remarks());
-        long last = batch.isEmpty()
-                ? rows.lastNumber()
-                : batch.get(batch.size() - 1).number();
-        Step step = new Step(last, rows.progress(), result.counts().plus(ofFile));
+        Step step = new Step(last, batch.progress(), result.counts().plus(ofFile));
         if (!store.advance(work.job().id(), name, step)) {
             throw new Interrupted();
         }
         store.remark(work.job().id(), remarks);
-        rows.fileRemarks().clear();
+        batch.ofFile().clear();
     }
 }

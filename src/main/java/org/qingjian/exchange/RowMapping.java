@@ -154,9 +154,16 @@ final class RowMapping {
     }
 
     private static String clean(String text) {
+        if (text.chars().noneMatch(RowMapping::mayBeControl)) {
+            return text.strip();
+        }
         return CONTROL.matcher(text)
                 .replaceAll(found -> found.group().startsWith("\r") ? "\n" : "")
                 .strip();
+    }
+
+    private static boolean mayBeControl(int c) {
+        return (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F) || c == 0xFEFF;
     }
 
     private static boolean hasLoneSurrogate(String text) {

@@ -27,10 +27,19 @@ final class MoneyGrammar {
             + "一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?钱?[整正]?(?<after>" + CURRENCIES + ")?");
     private static final Pattern FIRST_CURRENCY = Pattern.compile("^(" + CURRENCIES + ")");
     private static final int LONGEST = 80;
+    /** As nearly all amounts of a bulk delivery are written; the whole grammar takes ten times as long over it. */
+    private static final Pattern PLAIN = Pattern.compile("(?:人民币)?(\\d{1,12}(?:\\.\\d{1,2})?)(万)?元整?");
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private MoneyGrammar() {}
 
     static Parsed<Money> parse(String text) {
+        Matcher plain = PLAIN.matcher(text);
+        if (plain.matches()) {
+            BigDecimal unit = "万".equals(plain.group(2)) ? TEN_THOUSAND : BigDecimal.ONE;
+            return Parsed.ok(new Money(new BigDecimal(plain.group(1)).multiply(unit).setScale(2)));
+        }
         String clean = clean(text);
         Matcher twice = TWICE.matcher(clean);
         if (twice.matches()) {
