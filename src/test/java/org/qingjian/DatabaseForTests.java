@@ -27,7 +27,7 @@ public class DatabaseForTests implements LauncherSessionListener {
             System.setProperty("quarkus.datasource.username", "postgres");
             System.setProperty("quarkus.datasource.password", "postgres");
             Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "data");
-            System.setProperty("qingjian.data", data.toAbsolutePath().toString());
+            System.setProperty("qingjian.home", data.toAbsolutePath().toString());
             Runtime.getRuntime().addShutdownHook(new Thread(DatabaseForTests::stop, "test-database-close"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,7 +34,7 @@ public class Documents {
     private final ReadingProcesses readers;
 
     Documents(
-            @ConfigProperty(name = "qingjian.data") Path data,
+            @ConfigProperty(name = "qingjian.home") Path data,
             DocumentRegister register,
             DocumentConfig config,
             Clock clock) {

@@ -23,7 +23,7 @@ class Spool {
     /** A file taken in. */
     record Spooled(long size, String sha256) {}
 
-    Spool(@ConfigProperty(name = "qingjian.data") String data) {
+    Spool(@ConfigProperty(name = "qingjian.home") String data) {
         this.folder = Path.of(data).resolve("imports");
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "qingjian.identity")
 interface IdentitySettings {
     /** Folder of the signing keys and the key for second factors; several nodes of one portal share it. */
-    @WithDefault("${qingjian.data}/keys")
+    @WithDefault("${qingjian.home}/keys")
     Path keys();
 
     /** How long a token is good. A page's cookie is renewed while somebody works. */

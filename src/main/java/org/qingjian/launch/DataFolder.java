@@ -27,13 +27,13 @@ final class DataFolder implements AutoCloseable {
             if (lock(channel) == null) {
                 channel.close();
                 throw new LaunchFailure("another portal is running on the data folder " + path
-                        + "; stop it, or give this one its own with QINGJIAN_DATA");
+                        + "; stop it, or give this one its own with QINGJIAN_HOME");
             }
             return new DataFolder(path, channel);
         } catch (IOException e) {
             throw new LaunchFailure(
                     "the data folder " + path + " cannot be written ("
-                            + e.getClass().getSimpleName() + "); set QINGJIAN_DATA to a folder that can",
+                            + e.getClass().getSimpleName() + "); set QINGJIAN_HOME to a folder that can",
                     e);
         }
     }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,10 +28,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     static EmbeddedDatabase start(Path folder) {
         try {
-            stopLeftover(folder.resolve("postmaster.pid"));
+            stopLeftover(folder);
             return new EmbeddedDatabase(EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
+                    // the application stops first, see Launcher: with its database gone it would fail at every step
+                    .setRegisterShutdownHook(false)
                     .setPGStartupWait(START_WITHIN)
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("encoding", "UTF8")
@@ -50,18 +54,30 @@ final class EmbeddedDatabase implements AutoCloseable {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
     }
 
-    private static void stopLeftover(Path pidFile) throws IOException {
+    /** The file outlives its server when the machine loses power or the server is killed; then its number is anybody's. */
+    private static void stopLeftover(Path folder) throws IOException {
+        Path pidFile = folder.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
-        List<String> lines = Files.readAllLines(pidFile);
-        long pid = Long.parseLong(lines.get(0).strip());
-        ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).ifPresent(EmbeddedDatabase::stop);
+        pid(pidFile)
+                .flatMap(ProcessHandle::of)
+                .filter(process -> serves(process, folder))
+                .ifPresent(EmbeddedDatabase::stop);
         Files.deleteIfExists(pidFile);
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(c -> c.endsWith("postgres")).orElse(false);
+    private static Optional<Long> pid(Path pidFile) throws IOException {
+        String first = Files.readString(pidFile).lines().findFirst().orElse("").strip();
+        return first.matches("\\d{1,18}") ? Optional.of(Long.valueOf(first)) : Optional.empty();
+    }
+
+    /** A PostgreSQL server, and the one of this folder, not a stranger that was given the number of one that is gone. */
+    private static boolean serves(ProcessHandle process, Path folder) {
+        ProcessHandle.Info info = process.info();
+        boolean postgres = info.command().map(command -> command.endsWith("postgres")).orElse(false);
+        return postgres
+                && info.arguments().map(Arrays::asList).orElse(List.of()).contains(folder.toString());
     }
 
     private static void stop(ProcessHandle process) {

@@ -48,7 +48,7 @@ public final class Launcher implements AutoCloseable {
             System.setProperty("qingjian.serving", "false");
         }
         folder = DataFolder.hold(settings.dataFolder());
-        System.setProperty("qingjian.data", folder.path().toString());
+        System.setProperty("qingjian.home", folder.path().toString());
         Runtime.getRuntime().addShutdownHook(new Thread(this::closeAfterApplication, "portal-close"));
         Optional<String> url = settings.jdbcUrl();
         if (url.isPresent()) {
@@ -87,11 +87,20 @@ public final class Launcher implements AutoCloseable {
         try {
             DriverManager.getConnection(url, user, password).close();
         } catch (SQLException e) {
-            throw new LaunchFailure(
-                    "the database of QUARKUS_DATASOURCE_JDBC_URL refuses user '" + user + "': "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-                    e);
+            throw new LaunchFailure("the database of QUARKUS_DATASOURCE_JDBC_URL " + refusal(e, user), e);
         }
+    }
+
+    /** By the class of the SQLSTATE: 08 connection, 28 authorisation (ISO/IEC 9075). */
+    private static String refusal(SQLException e, String user) {
+        String state = String.valueOf(e.getSQLState());
+        String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        if (state.startsWith("08")) {
+            return "cannot be reached: " + reason;
+        }
+        return state.startsWith("28")
+                ? "refuses user '" + user + "'; check QUARKUS_DATASOURCE_USERNAME and _PASSWORD: " + reason
+                : "cannot be used: " + reason;
     }
 
     /** The application has ended: clears up and ends the process with its exit code. */
@@ -131,6 +140,8 @@ public final class Launcher implements AutoCloseable {
 
     @Override
     public void close() {
+        // nothing left to wait for at the end of the process
+        ended();
         if (closed.compareAndSet(false, true)) {
             if (database != null) {
                 database.close();

@@ -1,8 +1,10 @@
 package org.qingjian.launch;
 
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.SysPropConfigSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,9 +29,10 @@ final class Settings {
     static Settings read() {
         return new Settings(new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
-                .addDefaultSources()
                 .withProfile("prod")
                 .withSources(
+                        new SysPropConfigSource(),
+                        new EnvConfigSource(System.getenv(), 300),
                         new PropertiesConfigSource(beside(), "config/application.properties", 260),
                         new PropertiesConfigSource(builtIn(), "application.properties", 250))
                 .build());
@@ -76,6 +79,6 @@ final class Settings {
     }
 
     Path dataFolder() {
-        return Path.of(text("qingjian.data").orElse("data")).toAbsolutePath();
+        return Path.of(text("qingjian.home").orElse("data")).toAbsolutePath();
     }
 }

@@ -14,7 +14,7 @@ class LuceneProducer {
     @Produces
     @Singleton
     @LookupIfProperty(name = "qingjian.search.engine", stringValue = "lucene", lookupIfMissing = true)
-    LuceneSearchEngine engine(SearchConfig config, @ConfigProperty(name = "qingjian.data") Path data, Clock clock) {
+    LuceneSearchEngine engine(SearchConfig config, @ConfigProperty(name = "qingjian.home") Path data, Clock clock) {
         return new LuceneSearchEngine(
                 data.resolve("index"), IndexDefinition.read(config.config()), config.timeout(), clock);
     }
