@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.disclosure.ImportPlan.NewEdition;
 import org.qingjian.disclosure.ImportPlan.NewRow;
@@ -29,7 +28,7 @@ import org.qingjian.shared.database.DatabaseJson;
 @Singleton
 class BulkRecordStore {
     private static final String PRESENT = """
-            select distinct on (r.id) r.source_id, r.id, r.state, r.revision, e.number, e.content_hash, e.state
+            select distinct on (r.id) r.source_id, r.id, r.state, r.revision, e.number, e.content_hash, e.state, r.kind
               from record r join edition e on e.record_id = r.id and e.state <> 'DISCARDED'
              where r.source = ? and r.source_id = any (?)
              order by r.id, e.number desc
@@ -50,7 +49,8 @@ class BulkRecordStore {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """;
     private static final String TOUCH =
-            "update record set state = 'PUBLISHED', revision = ?, changed_at = ?, version = version + 1 where id = ?";
+            "update record set state = 'PUBLISHED', revision = ?, changed_at = ?, version = version + 1,"
+                    + " kind = case when kind like 'EIA%' then ? else kind end where id = ?";
     private static final String SUPERSEDE =
             "update edition set state = 'SUPERSEDED', version = version + 1 where record_id = ? and state = 'LIVE'";
     private static final String SEAL = """
@@ -66,18 +66,34 @@ class BulkRecordStore {
         this.dataSource = dataSource;
     }
 
-    Map<String, Present> present(String source, Set<String> sourceIds) {
+    /** The record that each delivered row is about, if it is here already: source id → record. */
+    Map<String, Present> present(String source, List<IncomingRecord> rows) {
+        Map<String, IncomingRecord> delivered = new HashMap<>();
+        rows.forEach(row -> delivered.put(row.sourceId(), row));
         return query(PRESENT, statement -> {
             statement.setString(1, source);
-            statement.setArray(2, texts(statement, sourceIds));
+            statement.setArray(2, texts(statement, delivered.keySet()));
             Map<String, Present> found = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    found.put(row.getString(1), present(row));
+                    String id = row.getString(1);
+                    IncomingRecord incoming = java.util.Objects.requireNonNull(delivered.get(id));
+                    RecordKind here = RecordKind.valueOf(row.getString(8));
+                    if (here == incoming.content().kind() || (isAbout(here, incoming) && !found.containsKey(id))) {
+                        found.put(id, present(row));
+                    }
                 }
             }
             return found;
         });
+    }
+
+    /**
+     * Acceptance, pre-approval and decision are notices of their own (生态环境部令第4号 Articles 22, 23, 27): when a case moves on, the
+     * notice that stands is not rewritten. Only what was left open in one delivery and comes in another part of it is the same record.
+     */
+    private static boolean isAbout(RecordKind here, IncomingRecord incoming) {
+        return !here.isEia() || !incoming.content().kind().isEia() || incoming.completes();
     }
 
     private static Present present(ResultSet row) throws SQLException {
@@ -173,7 +189,8 @@ class BulkRecordStore {
         batch(TOUCH, changing, (statement, edition) -> {
             statement.setLong(1, edition.revision());
             statement.setTimestamp(2, Timestamp.from(plan.now()));
-            statement.setString(3, edition.recordId());
+            statement.setString(3, edition.content().content().kind().name());
+            statement.setString(4, edition.recordId());
         });
     }
 

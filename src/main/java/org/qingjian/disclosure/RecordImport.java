@@ -12,7 +12,8 @@ import org.qingjian.shared.outbox.Outbox;
 
 /**
  * Takes records that other systems deliver, a batch in one transaction. Delivering the same content again changes
- * nothing; other content makes a new edition; a withdrawn record is never brought back.
+ * nothing; other content makes a new edition; a withdrawn record is never brought back. An EIA case that has moved on to
+ * another stage makes another notice of its project, under the same source id.
  */
 @ApplicationScoped
 public class RecordImport {
@@ -50,7 +51,7 @@ public class RecordImport {
     public List<ImportOutcome> take(Delivery delivery, List<IncomingRecord> rows) {
         Map<String, StoredContent> contents = new LinkedHashMap<>();
         rows.forEach(row -> contents.put(row.sourceId(), StoredContent.of(row.content())));
-        Map<String, Present> present = store.present(delivery.source(), contents.keySet());
+        Map<String, Present> present = store.present(delivery.source(), rows);
         MaskedDelivery masked = MaskedDelivery.of(redactor, delivery, contents, present);
         contents.putAll(masked.shown());
         ImportPlan plan = new ImportPlan(

@@ -65,7 +65,8 @@ final class TypeSniffer {
         return type.get();
     }
 
-    private static Optional<DocumentType> type(Path file, byte[] head, MediaType detected, String extension) throws Refusal {
+    private static Optional<DocumentType> type(Path file, byte[] head, MediaType detected, String extension)
+            throws Refusal {
         if (isZip(head)) {
             return ZipSurvey.of(file).documentType();
         }

@@ -67,6 +67,9 @@ final class Takes {
         if (record == null) {
             return;
         }
+        if (!ledger.containsKey(key) && hasOtherPart(key)) {
+            record = record.completing();
+        }
         Entry entry = new Entry(
                 hash,
                 profile.joins() ? row.fields() : null,
@@ -80,6 +83,10 @@ final class Takes {
         ledger.put(
                 key,
                 new Entry(hash, row.fields(), work.job().publish(), work.job().id()));
+    }
+
+    private boolean hasOtherPart(Key key) {
+        return profile.parts().stream().anyMatch(part -> ledger.containsKey(new Key(part.name(), key.sourceId())));
     }
 
     private @Nullable IncomingRecord assemble(MappedRow row, Key key) {

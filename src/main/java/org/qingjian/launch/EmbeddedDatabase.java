@@ -75,7 +75,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** A PostgreSQL server, and the one of this folder, not a stranger that was given the number of one that is gone. */
     private static boolean serves(ProcessHandle process, Path folder) {
         ProcessHandle.Info info = process.info();
-        boolean postgres = info.command().map(command -> command.endsWith("postgres")).orElse(false);
+        boolean postgres =
+                info.command().map(command -> command.endsWith("postgres")).orElse(false);
         return postgres
                 && info.arguments().map(Arrays::asList).orElse(List.of()).contains(folder.toString());
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Prepares the ground for the application and clears it afterwards. */
@@ -23,7 +22,7 @@ public final class Launcher implements AutoCloseable {
     private final Settings settings;
     private final boolean serving;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private boolean closed;
     private @Nullable DataFolder folder;
     private @Nullable EmbeddedDatabase database;
 
@@ -138,17 +137,20 @@ public final class Launcher implements AutoCloseable {
         ended.countDown();
     }
 
+    /** Whoever comes second waits for the first: the process must not end while its database is still stopping. */
     @Override
-    public void close() {
+    public synchronized void close() {
         // nothing left to wait for at the end of the process
         ended();
-        if (closed.compareAndSet(false, true)) {
-            if (database != null) {
-                database.close();
-            }
-            if (folder != null) {
-                folder.close();
-            }
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (database != null) {
+            database.close();
+        }
+        if (folder != null) {
+            folder.close();
         }
     }
 }

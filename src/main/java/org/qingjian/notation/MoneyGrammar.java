@@ -38,7 +38,8 @@ final class MoneyGrammar {
         Matcher plain = PLAIN.matcher(text);
         if (plain.matches()) {
             BigDecimal unit = "万".equals(plain.group(2)) ? TEN_THOUSAND : BigDecimal.ONE;
-            return Parsed.ok(new Money(new BigDecimal(plain.group(1)).multiply(unit).setScale(2)));
+            return Parsed.ok(
+                    new Money(new BigDecimal(plain.group(1)).multiply(unit).setScale(2)));
         }
         String clean = clean(text);
         Matcher twice = TWICE.matcher(clean);

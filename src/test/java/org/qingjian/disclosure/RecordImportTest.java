@@ -116,4 +116,38 @@ class RecordImportTest {
                 .extracting(RecordView::kind)
                 .containsExactly(RecordKind.EIA_ACCEPTANCE, RecordKind.EIA_PRE_APPROVAL);
     }
+
+    private IncomingRecord notice(RecordKind kind) {
+        RecordContent content = ARecord.eia(kind, "试验项目", LocalDate.of(2026, 10, 8), LocalDate.of(2026, 10, 21));
+        return new IncomingRecord("case-1", content, new IncomingRecord.ProjectKey("case-1", "试验项目", "试验公司"));
+    }
+
+    @Test
+    void a_case_that_moves_on_gets_another_notice_and_keeps_the_one_it_has() {
+        assertThat(take(publish, notice(RecordKind.EIA_ACCEPTANCE))).containsExactly(Status.CREATED);
+        ImportOutcome decision =
+                imports.take(publish, List.of(notice(RecordKind.EIA_DECISION))).get(0);
+        assertThat(decision.status()).isEqualTo(Status.CREATED);
+        assertThat(((PublicRecord.Live) records.find(decision.recordId()))
+                        .view()
+                        .kind())
+                .isEqualTo(RecordKind.EIA_DECISION);
+
+        assertThat(take(publish, notice(RecordKind.EIA_ACCEPTANCE))).containsExactly(Status.UNCHANGED);
+        assertThat(take(publish, notice(RecordKind.EIA_DECISION))).containsExactly(Status.UNCHANGED);
+    }
+
+    @Test
+    void another_part_of_a_delivery_settles_the_stage_of_the_same_record() {
+        String id = imports.take(publish, List.of(notice(RecordKind.EIA_ACCEPTANCE)))
+                .get(0)
+                .recordId();
+
+        ImportOutcome completed = imports.take(
+                        publish, List.of(notice(RecordKind.EIA_DECISION).completing()))
+                .get(0);
+
+        assertThat(completed).isEqualTo(new ImportOutcome(Status.UPDATED, id));
+        assertThat(((PublicRecord.Live) records.find(id)).view().kind()).isEqualTo(RecordKind.EIA_DECISION);
+    }
 }

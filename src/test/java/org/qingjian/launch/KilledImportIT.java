@@ -68,8 +68,7 @@ class KilledImportIT {
                 USER,
                 "QUARKUS_DATASOURCE_PASSWORD",
                 PASSWORD);
-        return PortalProcess.start(
-                environment, "import", file.toString(), "--profile", "documents-jsonl", "--publish");
+        return PortalProcess.start(environment, "import", file.toString(), "--profile", "documents-jsonl", "--publish");
     }
 
     private boolean hasTable(String name) throws SQLException {
@@ -83,7 +82,9 @@ class KilledImportIT {
             Path file = delivery();
             try (PortalProcess first = startImport(file)) {
                 while (!hasTable("import_row") || ask("select count(*) from import_row") == 0) {
-                    assertThat(first.endsWithin(20)).as("ended early: %s", first.output()).isFalse();
+                    assertThat(first.endsWithin(20))
+                            .as("ended early: %s", first.output())
+                            .isFalse();
                 }
                 first.kill();
             }
@@ -93,8 +94,8 @@ class KilledImportIT {
                 assertThat(second.awaitExit()).as("%s", second.output()).isZero();
                 // the job that was killed goes on first; to the second one nothing is new
                 assertThat(second.output())
-                        .anyMatch(line -> line.contains("DONE: read " + ROWS
-                                + ", created 0, updated 0, unchanged " + ROWS + ", rejected 0"));
+                        .anyMatch(line -> line.contains(
+                                "DONE: read " + ROWS + ", created 0, updated 0, unchanged " + ROWS + ", rejected 0"));
             }
             assertThat(ask("select count(*) from record")).isEqualTo(ROWS);
             assertThat(ask("select count(distinct source_id) from record")).isEqualTo(ROWS);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -33,7 +34,9 @@ final class PortalProcess implements AutoCloseable {
     }
 
     static PortalProcess start(Map<String, String> environment, String... arguments) throws IOException {
-        assertThat(JAR).as("the packaged portal: these tests run after the package phase").isRegularFile();
+        assertThat(JAR)
+                .as("the packaged portal: these tests run after the package phase")
+                .isRegularFile();
         List<String> command = new ArrayList<>();
         if (canRestoreSignals()) {
             // a build that runs in the background ignores SIGINT, and so would everything that it starts
@@ -55,7 +58,10 @@ final class PortalProcess implements AutoCloseable {
 
     private static boolean canRestoreSignals() {
         try {
-            return new ProcessBuilder("env", "--default-signal=INT", "true").start().waitFor() == 0;
+            return new ProcessBuilder("env", "--default-signal=INT", "true")
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
@@ -110,13 +116,16 @@ final class PortalProcess implements AutoCloseable {
 
     /** As Ctrl-C does. */
     int interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
         return awaitExit();
     }
 
     /** As kill -9 does. */
     void kill() throws InterruptedException {
-        process.destroyForcibly();
+        // by its handle: the process object would close the output under its reader
+        process.toHandle().destroyForcibly();
         awaitExit();
     }
 
@@ -128,10 +137,10 @@ final class PortalProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                process.toHandle().destroyForcibly();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -139,10 +148,10 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** The database server that serves a data folder, if one does. */
-    static java.util.Optional<ProcessHandle> databaseOf(Path home) throws IOException {
+    static Optional<ProcessHandle> databaseOf(Path home) throws IOException {
         Path pid = home.resolve("postgresql/postmaster.pid");
         return Files.exists(pid)
                 ? ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip()))
-                : java.util.Optional.empty();
+                : Optional.empty();
     }
 }

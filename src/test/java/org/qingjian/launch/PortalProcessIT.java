@@ -50,7 +50,11 @@ class PortalProcessIT {
             throws IOException, InterruptedException {
         try (PortalProcess portal = PortalProcess.start(environment, "serve")) {
             assertThat(portal.awaitExit()).isEqualTo(CANNOT_START);
-            assertThat(portal.output()).singleElement().asString().startsWith("qingjian: ").contains(inLine);
+            assertThat(portal.output())
+                    .singleElement()
+                    .asString()
+                    .startsWith("qingjian: ")
+                    .contains(inLine);
         }
     }
 
