@@ -2,7 +2,7 @@ package org.qingjian.shared;
 
 /** Text for the cell of a sheet (CSV, XLSX) that a spreadsheet program must not run as a formula (CWE-1236). */
 public final class SheetText {
-    private static final String STARTS = "=+-@\t\r＝＋－＠";
+    private static final String STARTS = "=+-@\t\r\n＝＋－＠";
 
     private SheetText() {}
 

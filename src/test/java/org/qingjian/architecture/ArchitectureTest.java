@@ -81,6 +81,7 @@ class ArchitectureTest {
                             "search",
                             "notification",
                             "enterprise")),
+            entry("alert", Set.of("shared", "notation", "identity", "search", "notification", "disclosure")),
             entry(
                     "exchange",
                     Set.of(
@@ -224,7 +225,19 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("..web..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.qute..")
+                .resideInAPackage("jakarta.ws.rs..")
+                .check(CLASSES);
+    }
+
+    /** Pages are made in web, mails in mail. */
+    @Test
+    void templates_stay_in_web_and_mail() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..web..", "..mail..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.quarkus.qute..")
                 .check(CLASSES);
     }
 

@@ -71,6 +71,17 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void a_search_can_be_restricted_to_some_documents() {
+        put(decision("a", "废水超标案"), decision("b", "废水超标案"), decision("c", "扬尘案"));
+        Condition among = new Condition.AnyOf(Fields.ID, List.of("b", "c", "unknown"));
+        assertThat(ids(query("废水超标", List.of(among)))).containsExactly("b");
+        assertThat(ids(query(null, List.of(among)))).containsExactlyInAnyOrder("b", "c");
+        engine.apply(List.of(new Remove("b", 2)));
+        assertThat(ids(query("废水超标", List.of(among)))).isEmpty();
+        assertThat(ids(query(null, List.of(among)))).containsExactly("c");
+    }
+
+    @Test
     void an_empty_index_answers() {
         EngineAnswer answer = engine.search(query("罚款"));
         assertThat(answer.hits()).isEmpty();

@@ -33,6 +33,7 @@ import org.qingjian.identity.SignedIn;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.PortalException.Violation;
 import org.qingjian.shared.ProblemType;
+import org.qingjian.shared.web.ClientAddress;
 
 /** Signing in and out for programs. */
 @Path("/api/v1/sessions")
@@ -107,7 +108,7 @@ class SessionsResource {
                     "The token works as Authorization: Bearer. 401 with code totp-needed asks for the second factor.")
     public Token open(@NotNull @Valid Credentials given, HttpServerRequest request) {
         Sessions.Opened opened = sessions.open(
-                new SignInAttempt(given.username(), given.password(), given.totp(), Caller.address(request)));
+                new SignInAttempt(given.username(), given.password(), given.totp(), ClientAddress.of(request)));
         if (given.newPassword() != null) {
             own.changePassword(opened.signedIn(), given.password(), given.newPassword());
             opened = sessions.renew(opened.signedIn());

@@ -21,6 +21,7 @@ import org.qingjian.identity.Sessions;
 import org.qingjian.identity.SignInAttempt;
 import org.qingjian.identity.SignedIn;
 import org.qingjian.shared.PortalException;
+import org.qingjian.shared.web.ClientAddress;
 
 /** Signing in and out for people: user name and password, then the code where the account has a second factor. */
 @Path("/")
@@ -70,7 +71,8 @@ class SignInPages {
             return page(Templates.signIn(NextPage.safe(next), name, form), 400);
         }
         try {
-            return begun(sessions.begin(new SignInAttempt(name, secret, null, Caller.address(request))), next, request);
+            return begun(
+                    sessions.begin(new SignInAttempt(name, secret, null, ClientAddress.of(request))), next, request);
         } catch (PortalException e) {
             Form form = Form.empty().failed(e);
             return page(
@@ -99,7 +101,7 @@ class SignInPages {
             return page(Templates.code(NextPage.safe(next), given, Form.wrong("totp", "code-missing")), 400);
         }
         try {
-            return signedIn(sessions.complete(given, totp, Caller.address(request)), next, request);
+            return signedIn(sessions.complete(given, totp, ClientAddress.of(request)), next, request);
         } catch (PortalException e) {
             return codeRefused(e, given, next);
         }

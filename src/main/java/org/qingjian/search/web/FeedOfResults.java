@@ -8,6 +8,7 @@ import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import java.util.Date;
+import org.jdom2.Verifier;
 import org.qingjian.search.SearchAnswer;
 import org.qingjian.search.SearchDocument;
 
@@ -41,15 +42,23 @@ final class FeedOfResults {
         SyndEntry entry = new SyndEntryImpl();
         entry.setUri(site + document.url());
         entry.setLink(site + document.url());
-        entry.setTitle(document.number().isEmpty() ? document.title() : document.number() + " " + document.title());
+        entry.setTitle(
+                legal(document.number().isEmpty() ? document.title() : document.number() + " " + document.title()));
         if (document.publishedAt() != null) {
             entry.setPublishedDate(Date.from(document.publishedAt()));
             entry.setUpdatedDate(Date.from(document.publishedAt()));
         }
         SyndContentImpl summary = new SyndContentImpl();
         summary.setType("text");
-        summary.setValue(document.summary().isEmpty() ? document.title() : document.summary());
+        summary.setValue(legal(document.summary().isEmpty() ? document.title() : document.summary()));
         entry.setDescription(summary);
         return entry;
+    }
+
+    /** Characters that XML 1.0 (2.2) has no way to write, such as control characters and halves of pairs, are left out. */
+    static String legal(String text) {
+        StringBuilder legal = new StringBuilder(text.length());
+        text.codePoints().filter(Verifier::isXMLCharacter).forEach(legal::appendCodePoint);
+        return legal.toString();
     }
 }

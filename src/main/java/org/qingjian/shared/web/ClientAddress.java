@@ -1,4 +1,4 @@
-package org.qingjian.identity.web;
+package org.qingjian.shared.web;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.net.InetAddress;
@@ -7,12 +7,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Where a request comes from, as coarse as one household or office: an IPv4 address, or the /64 of an IPv6 one. */
-final class Caller {
+public final class ClientAddress {
     private static final int NETWORK_BYTES = 8;
 
-    private Caller() {}
+    private ClientAddress() {}
 
-    static String address(HttpServerRequest request) {
+    /** For limits of how often one client may ask; never for a log. */
+    public static String of(HttpServerRequest request) {
         return network(request.remoteAddress().hostAddress());
     }
 
