@@ -32,7 +32,7 @@ public abstract class OwnPortal implements QuarkusTestProfile {
             statement.execute("create database " + name);
             all.put("quarkus.datasource.jdbc.url", url.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"));
             Path data = Files.createTempDirectory(Path.of("target"), "data");
-            all.put("qingjian.data", data.toAbsolutePath().toString());
+            all.put("qingjian.home", data.toAbsolutePath().toString());
         } catch (SQLException e) {
             throw new IllegalStateException("no database could be made for the test", e);
         } catch (IOException e) {

@@ -55,7 +55,7 @@ class DemoSiteTest {
                 return Map.of(
                         "quarkus.datasource.jdbc.url",
                         url.replaceFirst("/postgres(?=\\?|$)", "/demo_site"),
-                        "qingjian.data",
+                        "qingjian.home",
                         data.toAbsolutePath().toString());
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
