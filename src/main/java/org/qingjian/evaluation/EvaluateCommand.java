@@ -40,8 +40,10 @@ public class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--sets", description = "Folder of sets.json (default search-config/evaluation)")
     Path sets = Path.of("search-config", "evaluation");
 
-    @Option(names = "--shared", description = "Folder of third-party data (default ../shared/data)")
-    Path shared = Path.of("..", "shared", "data");
+    @Option(
+            names = "--shared",
+            description = "Folder of third-party data (default: what QINGJIAN_DATA names, else ../shared/data)")
+    Path shared = Path.of(System.getenv().getOrDefault("QINGJIAN_DATA", "../shared/data"));
 
     @Option(names = "--losses", description = "How many lost questions to print of each set (default 20)")
     int losses = 20;

@@ -107,7 +107,7 @@ final class StartedPortal implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("QUARKUS_DATASOURCE"));
-        environment.put("QINGJIAN_DATA", folder.resolve("data").toString());
+        environment.put("QINGJIAN_HOME", folder.resolve("data").toString());
         environment.put("QINGJIAN_SEARCH_ENGINE", engine);
         environment.put("QINGJIAN_SEARCH_TIMEOUT", "PT60S");
         environment.put("QINGJIAN_SEARCH_ELASTICSEARCH_ALIAS", alias);

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.notation.CreditCode;
-import org.qingjian.notation.DocumentNumber;
 import org.qingjian.notation.Found;
 import org.qingjian.notation.HanText;
 import org.qingjian.notation.Parsed;
@@ -28,7 +27,8 @@ import org.qingjian.shared.time.LegalZone;
  */
 final class QueryReader {
     private static final int SHORT = 14;
-    private static final Pattern PARTY = Pattern.compile("[\\p{IsHan}()a-z0-9]{2,}(?:公司|厂|合作社|养殖场|加工场|经营部|研究院|集团)");
+    private static final Pattern PARTY =
+            Pattern.compile("[\\p{IsHan}()a-z0-9&&[^的了呢吗问在是和与被把]]{2,}(?:公司|厂|合作社|养殖场|加工场|经营部|研究院|集团)");
 
     private final Vocabulary vocabulary;
     private final Clock clock;
@@ -108,12 +108,11 @@ final class QueryReader {
         if (!state.wants(Type.NUMBER)) {
             return;
         }
-        int year = today().getYear() + 1;
-        for (Found<DocumentNumber> found : DocumentNumber.findAll(state.text, year)) {
-            String normal = found.value().normal();
-            Condition number = new Condition.AnyOf(Fields.NUMBER, List.of(IndexedDocument.numberKey(normal)));
-            Condition cited = new Condition.Sequence(Fields.FULL, Tokens.of(normal));
-            state.filter(Type.NUMBER, found.quote(), normal, new Condition.Either(List.of(number, cited)), null);
+        for (NumberReader.Number found : NumberReader.read(state.text, today().getYear() + 1)) {
+            Condition number = new Condition.AnyOf(Fields.NUMBER, List.of(IndexedDocument.numberKey(found.normal())));
+            Condition cited = new Condition.Sequence(Fields.FULL, Tokens.of(found.normal()));
+            state.filter(
+                    Type.NUMBER, found.quote(), found.normal(), new Condition.Either(List.of(number, cited)), null);
         }
     }
 

@@ -36,7 +36,7 @@ public class Search {
         this.sources = sources;
         this.clock = clock;
         this.planner = new QueryPlanner(IndexDefinition.read(config.config()), Vocabulary.read(config.config()), clock);
-        this.finding = new Finding(planner, this::engine, this::indexedAt);
+        this.finding = new Finding(planner, this::engine, new IndexedAt(this::waitingSince, clock));
     }
 
     /** Finds what is public. Never fails because of what was typed. */
@@ -106,9 +106,8 @@ public class Search {
         return engine().count();
     }
 
-    private Instant indexedAt() {
-        Optional<Instant> waiting = sources.isResolvable() ? source().waitingSince() : Optional.empty();
-        return waiting.orElseGet(clock::instant);
+    private Optional<Instant> waitingSince() {
+        return sources.isResolvable() ? source().waitingSince() : Optional.empty();
     }
 
     private SearchEngine engine() {

@@ -10,8 +10,9 @@ final class Synonyms {
     private Synonyms() {}
 
     /**
-     * Families one of whose words stands in the query; jargon only when the query is short, and not when a longer word of
-     * another family covers its own (危废台账 is not 台账). What was typed is left out of the meanings.
+     * Families one of whose words stands in the query; jargon only when the query is short, and not when a word of another
+     * family begins before its own and reaches into it: what comes first says which (危废台账 is not any 台账). What was typed
+     * is left out of the meanings.
      */
     static List<Vocabulary.Family> in(List<Vocabulary.Family> families, Words words, int jargonLongest) {
         String flat = String.join("", words.segments());
@@ -26,16 +27,18 @@ final class Synonyms {
         }
         return found.stream()
                 .filter(one -> one.family.mode() == Vocabulary.Mode.EQUAL
-                        || found.stream().noneMatch(other -> covers(other, one)))
+                        || found.stream().noneMatch(other -> covers(other, one, flat)))
                 .map(one -> one.read(flat))
                 .filter(family -> !family.means().isEmpty())
                 .toList();
     }
 
-    private static boolean covers(Found other, Found one) {
-        return other.family.mode() == Vocabulary.Mode.JARGON
-                && other.word.length() > one.word.length()
-                && other.word.contains(one.word);
+    private static boolean covers(Found other, Found one, String flat) {
+        int start = flat.indexOf(one.word);
+        int before = flat.indexOf(other.word);
+        int end = before + other.word.length();
+        boolean longer = before == start && other.word.length() > one.word.length();
+        return other.family.mode() == Vocabulary.Mode.JARGON && (longer || before < start && end > start);
     }
 
     private record Found(Vocabulary.Family family, String word) {

@@ -84,20 +84,21 @@ final class ElasticsearchQueries {
         return Map.of("bool", Map.of("should", should, "minimum_should_match", minimum, "filter", all));
     }
 
+    /** The whole score, for documents that are known to match. */
+    Object whole(TextMatch text) {
+        return bool(text, List.of());
+    }
+
     /** The whole score, for the documents of the window. */
     Object whole(TextMatch text, List<String> ids) {
+        return bool(text, List.of(Map.of("terms", Map.of(Fields.ID, ids))));
+    }
+
+    private Object bool(TextMatch text, List<Object> filters) {
         List<Object> should = new ArrayList<>();
         text.first().forEach(clause -> should.add(scored(clause)));
         text.then().forEach(clause -> should.add(scored(clause)));
-        return Map.of(
-                "bool",
-                Map.of(
-                        "should",
-                        should,
-                        "minimum_should_match",
-                        0,
-                        "filter",
-                        List.of(Map.of("terms", Map.of(Fields.ID, ids)))));
+        return Map.of("bool", Map.of("should", should, "minimum_should_match", 0, "filter", filters));
     }
 
     private Object scored(TextMatch.Scored scored) {
