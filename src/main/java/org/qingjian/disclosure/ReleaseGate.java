@@ -2,17 +2,15 @@ package org.qingjian.disclosure;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.qingjian.disclosure.check.CheckHit;
 import org.qingjian.disclosure.check.Severity;
 import org.qingjian.redaction.Confidence;
-import org.qingjian.redaction.Genre;
+import org.qingjian.redaction.DocumentRedaction;
+import org.qingjian.redaction.Leak;
 import org.qingjian.redaction.Mask;
-import org.qingjian.redaction.Redactor;
+import org.qingjian.redaction.MaskType;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.PortalException.Violation;
 import org.qingjian.shared.ProblemType;
@@ -25,14 +23,10 @@ import org.qingjian.shared.ProblemType;
 class ReleaseGate {
     private final SubjectFacts facts;
     private final SealedOriginals originals;
-    private final EditionRedactor editionRedactor;
-    private final Redactor redactor;
 
-    ReleaseGate(SubjectFacts facts, SealedOriginals originals, EditionRedactor editionRedactor, Redactor redactor) {
+    ReleaseGate(SubjectFacts facts, SealedOriginals originals) {
         this.facts = facts;
         this.originals = originals;
-        this.editionRedactor = editionRedactor;
-        this.redactor = redactor;
     }
 
     void requireOpen(DisclosedRecord record, Edition next) {
@@ -49,10 +43,13 @@ class ReleaseGate {
                 .filter(hit -> hit.severity() == Severity.BLOCK)
                 .map(ReleaseGate::obstacle)
                 .forEach(obstacles::add);
-        int left = unmasked(content, next);
-        if (left > 0) {
-            obstacles.add(new Violation("body", "personal-data", "公开的文字里还有 " + left + " 处个人信息"));
-        }
+        originals
+                .of(next)
+                .ifPresentOrElse(
+                        original -> leaks(content, original)
+                                .forEach(leak -> obstacles.add(
+                                        new Violation(leak.layer(), "leak", "公开的文字里还有应遮盖的内容：" + leak.type()))),
+                        () -> obstacles.add(new Violation("record", "not-proven", "没有复核时封存的原件")));
         return obstacles;
     }
 
@@ -60,20 +57,23 @@ class ReleaseGate {
         return new Violation(hit.check(), "check", hit.check() + "：" + hit.evidence());
     }
 
-    /** Passages of high confidence in the public text, without those an officer decided to leave. */
-    int unmasked(RecordContent content, Edition edition) {
-        Set<String> left = editionRedactor.decisions(edition.recordId(), edition.number()).stream()
-                .filter(decision -> !decision.masked())
-                .map(RedactionDecision::passage)
-                .collect(Collectors.toSet());
-        if (originals.of(edition).isEmpty() && edition.state() == EditionState.LIVE) {
-            return 0; // came masked from an import
+    /** Where what was hidden at review stands in the text that would be public. Files are bound by their hash. */
+    private static List<Leak> leaks(RecordContent content, SealedOriginal original) {
+        Map<String, String> served = ContentLayers.of(original.content());
+        List<Mask> hidden = new ArrayList<>();
+        for (MaskedPlace place : original.redactionMap()) {
+            String text = served.get(place.layer());
+            if (text != null && place.end() <= text.length()) {
+                hidden.add(new Mask(
+                        MaskType.valueOf(place.type()),
+                        place.start(),
+                        place.end(),
+                        text.substring(place.start(), place.end()),
+                        place.replacement(),
+                        Confidence.HIGH,
+                        "seal"));
+            }
         }
-        Map<String, String> layers = new LinkedHashMap<>(ContentLayers.of(content));
-        return (int) redactor.proposeAll(layers, editionRedactor.keep(content), Genre.DECISION).masks().stream()
-                .filter(mask -> mask.confidence() == Confidence.HIGH)
-                .map(Mask::value)
-                .filter(value -> !left.contains(value))
-                .count();
+        return DocumentRedaction.leaks(hidden, ContentLayers.of(content));
     }
 }
