@@ -359,6 +359,9 @@ public interface DisclosureMessages {
     @Message("{#when kind}{#is 'EIA_ACCEPTANCE'}受理公示{#is 'EIA_PRE_APPROVAL'}拟审批公示{#else}审批决定{/when}")
     String stage(String kind);
 
+    @Message("和原文书一致，只遮盖了法律规定不能公开的个人信息。灰底字是遮盖后的内容。")
+    String maskedNote();
+
     @Message("公示到")
     String periodEnd();
 

@@ -11,6 +11,9 @@ import org.qingjian.notation.DocumentNumber;
  * right, the addressee's data and headings without indent. Only the look follows from it; every character stays.
  */
 final class DocumentText {
+    /** What a public text shows in place of what has no other public wording. */
+    private static final String MASKED = "已遮盖";
+
     private static final int LATEST_YEAR = 9999;
     private static final Pattern TITLE = Pattern.compile("[^。：；]{2,40}(?:书|公示|公告|通知|通告|批复|意见|报告|办法|规定|结果)");
     private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、[^。；：]{1,30}");
@@ -32,6 +35,31 @@ final class DocumentText {
 
     /** Lines that are set together. */
     record Paragraph(Setting setting, List<String> lines) {}
+
+    /** A piece of a line: {@code hidden} when it stands where something was masked. */
+    record Piece(String text, boolean hidden) {}
+
+    /** A line cut where something was masked, so that the page can tell what is not the document's own word. */
+    static List<Piece> pieces(String line) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (int mask = line.indexOf(MASKED); mask >= 0; mask = line.indexOf(MASKED, at)) {
+            if (mask > at) {
+                pieces.add(new Piece(line.substring(at, mask), false));
+            }
+            at = mask + MASKED.length();
+            pieces.add(new Piece(MASKED, true));
+        }
+        if (at < line.length()) {
+            pieces.add(new Piece(line.substring(at), false));
+        }
+        return pieces;
+    }
+
+    /** Whether anything in the text was masked. */
+    static boolean hasMasks(String text) {
+        return text.contains(MASKED);
+    }
 
     /** The text in paragraphs, in order. */
     static List<Paragraph> paragraphs(String text) {

@@ -48,6 +48,16 @@ record RecordPage(RecordView view, List<RecordLine> others, LocalDate today) {
         return DocumentText.paragraphs(view.text());
     }
 
+    /** A line of the text cut where something was masked. */
+    public List<DocumentText.Piece> pieces(String line) {
+        return DocumentText.pieces(line);
+    }
+
+    /** Whether something in the text was masked. */
+    public boolean masked() {
+        return DocumentText.hasMasks(view.text());
+    }
+
     /** How the record is named in a citation: its number, or its title when it has none. */
     public String citedAs() {
         return view.number().isEmpty() ? view.title() : view.number();
