@@ -3,6 +3,8 @@ package org.qingjian.launch;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -38,8 +40,9 @@ public final class Launcher implements AutoCloseable {
         return new Launcher(Settings.read(), serving && !help);
     }
 
-    /** Takes the folder, checks the port, starts or reaches the database. Throws {@link LaunchFailure}. */
+    /** Checks settings and port, takes the folder, starts or reaches the database. Throws {@link LaunchFailure}. */
     public void start() {
+        requireSearchConfig(settings.searchConfig());
         if (serving) {
             requireFreePort(settings.port());
         } else {
@@ -66,6 +69,13 @@ public final class Launcher implements AutoCloseable {
         System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
         System.setProperty("quarkus.datasource.username", "postgres");
         System.setProperty("quarkus.datasource.password", "postgres");
+    }
+
+    private static void requireSearchConfig(Path searchConfig) {
+        if (!Files.isReadable(searchConfig.resolve("index.json"))) {
+            throw new LaunchFailure("there is no index.json in " + searchConfig
+                    + "; start in the folder that holds search-config, or name it with QINGJIAN_SEARCH_CONFIG");
+        }
     }
 
     private static void requireFreePort(int port) {

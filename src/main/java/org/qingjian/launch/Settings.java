@@ -78,6 +78,10 @@ final class Settings {
         return config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
     }
 
+    Path searchConfig() {
+        return Path.of(text("qingjian.search.config").orElse("search-config")).toAbsolutePath();
+    }
+
     Path dataFolder() {
         return Path.of(text("qingjian.home").orElse("data")).toAbsolutePath();
     }

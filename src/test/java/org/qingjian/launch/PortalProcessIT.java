@@ -95,6 +95,16 @@ class PortalProcessIT {
     }
 
     @Test
+    void a_place_without_search_config_is_named_before_anything_is_started() throws Exception {
+        Path home = folder.resolve("home");
+        Map<String, String> environment = on(home, PortalProcess.freePort());
+        environment.put("QINGJIAN_SEARCH_CONFIG", folder.resolve("nowhere").toString());
+
+        assertRefuses(environment, "nowhere", "QINGJIAN_SEARCH_CONFIG");
+        assertThat(home).doesNotExist();
+    }
+
+    @Test
     void a_port_that_another_program_has_is_named() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
             assertRefuses(on(folder, taken.getLocalPort()), "port " + taken.getLocalPort(), "QUARKUS_HTTP_PORT");

@@ -47,18 +47,29 @@ public class OutboxDispatcher {
 
     private <E extends DomainEvent> int deliverSingly(OutboxHandler<E> handler) {
         int tried = 0;
+        boolean told = false;
         while (tried < BATCH) {
             try {
                 if (QuarkusTransaction.requiringNew().call(() -> deliver(handler, 1)) == 0) {
                     return tried;
                 }
             } catch (RuntimeException e) {
-                Log.warnf(e, "outbox delivery to %s failed", handler.name());
+                tell(handler, e, told);
+                told = true;
                 QuarkusTransaction.requiringNew().run(() -> queue.postponeFirst(handler.name(), reason(e)));
             }
             tried++;
         }
         return tried;
+    }
+
+    /** The whole of a round's first failure, a line for each that follows: they mostly have one cause. */
+    private static void tell(OutboxHandler<?> handler, RuntimeException failure, boolean told) {
+        if (told) {
+            Log.warnf("outbox delivery to %s failed: %s", handler.name(), reason(failure));
+        } else {
+            Log.warnf(failure, "outbox delivery to %s failed", handler.name());
+        }
     }
 
     /** The class of the failure only: messages may hold personal data, and the log has the whole. */
