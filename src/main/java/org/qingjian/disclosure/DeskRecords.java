@@ -105,7 +105,7 @@ public class DeskRecords {
                 record.state() == RecordState.PUBLISHED,
                 clocks.due(content).orElse(null),
                 Math.toIntExact(blocking),
-                Math.toIntExact(open.size() - blocking) + openPassages(edition),
+                open.size() - blocking + openPassages(edition),
                 open.isEmpty() ? "" : open.get(0).evidence(),
                 last == null ? "" : last.line().unit(),
                 last == null ? edition.createdAt() : last.line().at(),

@@ -26,7 +26,7 @@ public record WorkItem(
         boolean correction,
         @Nullable PublicationDue due,
         int blocking,
-        int toJudge,
+        long toJudge,
         String firstFinding,
         String from,
         @Nullable Instant since,
