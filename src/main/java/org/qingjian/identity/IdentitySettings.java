@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Settings of signing in. */
 @ConfigMapping(prefix = "qingjian.identity")
@@ -40,8 +41,16 @@ interface IdentitySettings {
     /** Where its public key is: address of a JWKS, or file or class path resource with a PEM, JWK or JWKS. */
     Optional<String> issuerKeys();
 
-    /** The audience its tokens must name. */
+    /** At most this often is a JWKS address asked for a key that is not known yet. */
+    @WithDefault("PT1M")
+    Duration issuerKeysRefresh();
+
+    /** The audience its tokens must name; needed when there is an issuer. */
     Optional<String> issuerAudience();
+
+    /** Values of its claim {@code amr} that say a second factor was used. */
+    @WithDefault("mfa,otp,hwk")
+    Set<String> issuerSecondFactors();
 
     /** Its claim that lists what a person is; a path with {@code /} reaches into objects. */
     @WithDefault("groups")
