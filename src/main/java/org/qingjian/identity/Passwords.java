@@ -63,7 +63,7 @@ class Passwords {
         if (password.length() > LONGEST) {
             throw PortalException.invalid("newPassword", "password-too-long", "密码最多 128 个字符");
         }
-        if (lower.contains(username) || lower.chars().distinct().count() < 5 || CommonPasswords.contains(lower)) {
+        if (lower.contains(username) || PasswordStrength.isGuessable(lower, username)) {
             throw PortalException.invalid("newPassword", "password-too-common", "密码太容易被猜到");
         }
     }
