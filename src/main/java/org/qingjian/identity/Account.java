@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("NullAway.Init")
 class Account {
+    private static final Duration ONE_TIME_IS_GOOD_FOR = Duration.ofDays(7);
+
     @Id
     private UUID id;
 
@@ -31,6 +34,7 @@ class Account {
     private @Nullable String creditCode;
     private String passwordHash;
     private boolean mustChange;
+    private @Nullable Instant oneTimeUntil;
     private byte @Nullable [] secondFactor;
     private boolean secondFactorOn;
     private long secondFactorStep;
@@ -58,7 +62,7 @@ class Account {
         this.creditCode = wanted.creditCode();
         this.roles = new HashSet<>(wanted.roles());
         this.createdAt = now;
-        setOneTimePassword(passwordHash);
+        setOneTimePassword(passwordHash, now);
     }
 
     UUID id() {
@@ -141,11 +145,18 @@ class Account {
     void setPassword(String hash) {
         passwordHash = hash;
         mustChange = false;
+        oneTimeUntil = null;
     }
 
-    void setOneTimePassword(String hash) {
-        setPassword(hash);
+    void setOneTimePassword(String hash, Instant now) {
+        passwordHash = hash;
         mustChange = true;
+        oneTimeUntil = now.plus(ONE_TIME_IS_GOOD_FOR);
+    }
+
+    /** A one-time password that was not used in time opens nothing; only a new one does. */
+    boolean isOneTimeOver(Instant now) {
+        return oneTimeUntil != null && !now.isBefore(oneTimeUntil);
     }
 
     /** The same password at today's cost. */
@@ -156,11 +167,6 @@ class Account {
     void setRoles(Collection<Role> wanted) {
         roles.clear();
         roles.addAll(wanted);
-    }
-
-    void bind(String code) {
-        creditCode = code;
-        roles.add(Role.ENTERPRISE);
     }
 
     void setDisabled(boolean value) {

@@ -64,15 +64,20 @@ public class Accounts {
     }
 
     private Account add(NewAccount wanted, String password) {
-        if (accounts.byUsername(wanted.username()).isPresent()) {
+        requireFree(accounts, wanted.username());
+        Account account = new Account(wanted, passwords.hash(password), clock.instant());
+        accounts.persist(account);
+        return account;
+    }
+
+    /** 409 when somebody has this user name. */
+    static void requireFree(AccountRepository accounts, String username) {
+        if (accounts.byUsername(username).isPresent()) {
             throw new PortalException(
                     ProblemType.DUPLICATE,
                     Map.of(),
                     List.of(new PortalException.Violation("username", "username-taken", "这个用户名已有人使用")));
         }
-        Account account = new Account(wanted, passwords.hash(password), clock.instant());
-        accounts.persist(account);
-        return account;
     }
 
     /**
@@ -87,22 +92,6 @@ public class Accounts {
         Account account = accounts.byUsername(valid.username()).orElseGet(() -> add(valid, wanted.password()));
         account.makeDemo(wanted, passwords.hash(wanted.password()));
         audit.record(Actor.system("demo"), Action.of("account.created", OBJECT, account.username()));
-    }
-
-    /**
-     * Makes an account for somebody who has shown, with the code of the bureau's letter, that the enterprise sent them.
-     * The caller has checked the code.
-     */
-    @Transactional
-    public AccountView registerForEnterprise(NewAccount wanted, String password) {
-        if (!wanted.roles().equals(Set.of(Role.ENTERPRISE)) || wanted.creditCode() == null) {
-            throw new IllegalArgumentException("not an enterprise's account");
-        }
-        Passwords.requireGood(password, wanted.username());
-        Account account = add(wanted, password);
-        account.setPassword(account.passwordHash());
-        audit.record(account.actor(), Action.of("account.registered", OBJECT, account.username()));
-        return AccountView.of(account);
     }
 
     /** The accounts the actor administers, by branch and user name. */
@@ -156,7 +145,7 @@ public class Accounts {
     public Issued reset(Actor actor, String id, boolean secondFactorToo) {
         Account account = changeable(actor, id);
         String password = passwords.oneTime();
-        account.setOneTimePassword(passwords.hash(password));
+        account.setOneTimePassword(passwords.hash(password), clock.instant());
         if (secondFactorToo) {
             account.removeSecondFactor();
         }

@@ -6,23 +6,23 @@ import io.smallrye.jwt.auth.principal.DefaultJWTParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.inject.Singleton;
+import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.security.PublicKey;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.qingjian.notation.CreditCode;
-import jakarta.json.JsonString;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.notation.CreditCode;
 
 /**
  * Tokens of a unified identity platform, when one is configured: signature, issuer, audience and time are checked, then

@@ -125,8 +125,8 @@ class SignInCheck {
     }
 
     private Verdict judge(SignInAttempt attempt, boolean passwordRight) {
-        Optional<Account> account =
-                accounts.byUsername(attempt.username()).filter(a -> !a.isDisabled() && demo.opens(a));
+        Optional<Account> account = accounts.byUsername(attempt.username())
+                .filter(a -> !a.isDisabled() && !a.isOneTimeOver(clock.instant()) && demo.opens(a));
         Verdict verdict = passwordRight && account.isPresent() ? judgeCode(attempt, account.get()) : Verdict.WRONG;
         if (verdict == Verdict.WRONG) {
             recordRefusal(attempt, account);

@@ -83,7 +83,9 @@ class ExternalIssuerTest {
     }
 
     private Actor actor(String token) {
-        return issuer.verify(token).orElseThrow(() -> new AssertionError("refused")).actor();
+        return issuer.verify(token)
+                .orElseThrow(() -> new AssertionError("refused"))
+                .actor();
     }
 
     private boolean isRefused(String token) {
@@ -136,7 +138,8 @@ class ExternalIssuerTest {
 
     @Test
     void staff_without_a_branch_of_ours_are_nobody_here() {
-        assertThat(actor(signed(claims("open-data-clerk").claim("branch", "999999"))).roles())
+        assertThat(actor(signed(claims("open-data-clerk").claim("branch", "999999")))
+                        .roles())
                 .isEmpty();
     }
 

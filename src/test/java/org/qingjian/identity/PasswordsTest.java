@@ -32,7 +32,8 @@ class PasswordsTest {
 
         assertThat(passwords.matches(PASSWORD, hash)).isTrue();
         assertThat(passwords.matches(PASSWORD + ".", hash)).isFalse();
-        assertThat(passwords.matches(PASSWORD.toUpperCase(java.util.Locale.ROOT), hash)).isFalse();
+        assertThat(passwords.matches(PASSWORD.toUpperCase(java.util.Locale.ROOT), hash))
+                .isFalse();
         assertThat(passwords.hash(PASSWORD)).isNotEqualTo(hash);
         assertThat(hash).startsWith("$argon2id$").doesNotContain("heron");
     }
@@ -79,9 +80,9 @@ class PasswordsTest {
     })
     void what_everybody_tries_first_is_refused(String password, String code) {
         assertThatThrownBy(() -> Passwords.requireGood(password, "zhang.clerk"))
-                .isInstanceOfSatisfying(PortalException.class, e -> assertThat(
-                                e.violations().get(0).code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        PortalException.class,
+                        e -> assertThat(e.violations().get(0).code()).isEqualTo(code));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.qingjian.identity.web;
 
+import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -28,10 +29,12 @@ class RequestGuards {
 
     private final CurrentVertxRequest current;
     private final Sessions sessions;
+    private final SessionCookie cookie;
 
-    RequestGuards(CurrentVertxRequest current, Sessions sessions) {
+    RequestGuards(CurrentVertxRequest current, Sessions sessions, SessionCookie cookie) {
         this.current = current;
         this.sessions = sessions;
+        this.cookie = cookie;
     }
 
     @ServerRequestFilter(preMatching = true)
@@ -63,6 +66,12 @@ class RequestGuards {
             return;
         }
         response.getHeaders().putSingle("Cache-Control", "no-store");
+        if (response.getStatus() == Response.Status.FORBIDDEN.getStatusCode()) {
+            HttpServerRequest asked = request.request();
+            Log.warnf(
+                    "refused: %s %s to %s",
+                    asked.method(), asked.path(), signedIn.actor().id());
+        }
         if (TokenAuthentication.found(request).transport() == Transport.COOKIE
                 && sessions.shouldRenew(signedIn)
                 && !response.getHeaders().containsKey("Set-Cookie")) {
@@ -72,6 +81,6 @@ class RequestGuards {
 
     private void renew(SignedIn signedIn, HttpServerRequest request, ContainerResponseContext response) {
         String token = sessions.renew(signedIn).token();
-        response.getHeaders().add("Set-Cookie", SessionCookie.of(token, request));
+        response.getHeaders().add("Set-Cookie", cookie.of(token, request));
     }
 }

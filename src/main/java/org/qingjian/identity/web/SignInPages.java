@@ -29,10 +29,12 @@ import org.qingjian.shared.web.ClientAddress;
 @Produces(MediaType.TEXT_HTML)
 class SignInPages {
     private final Sessions sessions;
+    private final SessionCookie cookie;
     private final CurrentActor current;
 
-    SignInPages(Sessions sessions, CurrentActor current) {
+    SignInPages(Sessions sessions, SessionCookie cookie, CurrentActor current) {
         this.sessions = sessions;
+        this.cookie = cookie;
         this.current = current;
     }
 
@@ -80,7 +82,7 @@ class SignInPages {
         }
     }
 
-    private static Response begun(Sessions.Begun begun, @Nullable String next, HttpServerRequest request) {
+    private Response begun(Sessions.Begun begun, @Nullable String next, HttpServerRequest request) {
         if (begun.opened() != null) {
             return signedIn(begun.opened(), next, request);
         }
@@ -131,16 +133,16 @@ class SignInPages {
     public Response signOut(HttpServerRequest request) {
         current.session().ifPresent(sessions::close);
         return Response.seeOther(URI.create("/"))
-                .cookie(SessionCookie.removed(request))
+                .cookie(cookie.removed(request))
                 .header("Cache-Control", "no-store")
                 .header("Clear-Site-Data", "\"cache\"")
                 .build();
     }
 
-    private static Response signedIn(Sessions.Opened opened, @Nullable String next, HttpServerRequest request) {
+    private Response signedIn(Sessions.Opened opened, @Nullable String next, HttpServerRequest request) {
         SignedIn signedIn = opened.signedIn();
         return Response.seeOther(NextPage.after(signedIn, next))
-                .cookie(SessionCookie.of(opened.token(), request))
+                .cookie(cookie.of(opened.token(), request))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -31,6 +31,7 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
     private static final String HELD = TokenAuthentication.class.getName();
 
     private final Sessions sessions;
+    private final SessionCookie cookie;
     private final BlockingSecurityExecutor blocking;
 
     /** How a caller showed who it is. */
@@ -43,8 +44,9 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
     /** What was found: nobody when the token was no good. */
     record Found(Transport transport, @Nullable SignedIn signedIn) {}
 
-    TokenAuthentication(Sessions sessions, BlockingSecurityExecutor blocking) {
+    TokenAuthentication(Sessions sessions, SessionCookie cookie, BlockingSecurityExecutor blocking) {
         this.sessions = sessions;
+        this.cookie = cookie;
         this.blocking = blocking;
     }
 
@@ -57,7 +59,7 @@ class TokenAuthentication implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String bearer = bearer(request.request());
-        String token = bearer == null ? SessionCookie.read(request.request()) : bearer;
+        String token = bearer == null ? cookie.read(request.request()) : bearer;
         if (token == null) {
             return Uni.createFrom().nullItem();
         }
