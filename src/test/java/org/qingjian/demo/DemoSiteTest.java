@@ -3,26 +3,17 @@ package org.qingjian.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingjian.browser.Crawl;
 import org.qingjian.browser.ValidHtml;
+import org.qingjian.OwnPortal;
 import org.qingjian.disclosure.Records;
 import org.qingjian.shared.outbox.OutboxDispatcher;
 
@@ -43,27 +34,7 @@ class DemoSiteTest {
     OutboxDispatcher outbox;
 
     /** A database and an index of its own, so that the samples meet no other test's records. */
-    public static class OwnDatabase implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            String url = System.getProperty("quarkus.datasource.jdbc.url");
-            try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
-                    Statement statement = connection.createStatement()) {
-                statement.execute("drop database if exists demo_site");
-                statement.execute("create database demo_site");
-                Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "demo");
-                return Map.of(
-                        "quarkus.datasource.jdbc.url",
-                        url.replaceFirst("/postgres(?=\\?|$)", "/demo_site"),
-                        "qingjian.home",
-                        data.toAbsolutePath().toString());
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
+    public static class OwnDatabase extends OwnPortal {}
 
     @BeforeEach
     void the_samples_are_there() {
