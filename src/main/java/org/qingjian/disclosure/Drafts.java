@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.qingjian.document.DocumentText;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.AuditLog;
 import org.qingjian.identity.AuditLog.Action;
@@ -24,7 +23,7 @@ public class Drafts {
     private final RecordRepository records;
     private final EditionRepository editions;
     private final EditionFiles files;
-    private final FilePages pages;
+    private final UploadStore uploads;
     private final FilesConfig config;
     private final EntityManager em;
     private final AuditLog audit;
@@ -34,7 +33,7 @@ public class Drafts {
             RecordRepository records,
             EditionRepository editions,
             EditionFiles files,
-            FilePages pages,
+            UploadStore uploads,
             FilesConfig config,
             EntityManager em,
             AuditLog audit,
@@ -42,7 +41,7 @@ public class Drafts {
         this.records = records;
         this.editions = editions;
         this.files = files;
-        this.pages = pages;
+        this.uploads = uploads;
         this.config = config;
         this.em = em;
         this.audit = audit;
@@ -72,21 +71,22 @@ public class Drafts {
         requireRoom(open(actor, recordId));
     }
 
-    /** Attaches a kept file. */
+    /** Fails unless the actor may change the draft now; nobody sends it on before the transaction ends. */
     @Transactional
-    AttachedFile attach(Actor actor, String recordId, AttachedFile file, DocumentText text) {
+    void requireOpen(Actor actor, String recordId) {
+        open(actor, recordId);
+    }
+
+    /** Attaches a file that was handed over. */
+    @Transactional
+    AttachedFile attach(Actor actor, String recordId, Upload upload) {
         Edition draft = open(actor, recordId);
         requireRoom(draft);
-        pages.keep(file.sha256(), text);
-        files.attach(draft, List.of(file), new EditionFile.Attached(actor.id(), clock.instant()));
+        files.attach(draft, List.of(upload.file()), new EditionFile.Attached(actor.id(), clock.instant()));
+        uploads.remove(upload.id());
+        audit.record(actor, action("record.file-attached", draft, upload.file().sha256()));
         List<EditionFile> rows = files.rows(draft);
-        EditionFile added = rows.get(rows.size() - 1);
-        audit.record(
-                actor,
-                Action.of("record.file-attached", "record", recordId)
-                        .with("edition", String.valueOf(draft.number()))
-                        .with("sha256", file.sha256()));
-        return added.attached();
+        return rows.get(rows.size() - 1).attached();
     }
 
     /** Takes a file off the draft; the bytes stay for a day, then they go when nothing else refers to them. */
@@ -95,11 +95,13 @@ public class Drafts {
         Edition draft = open(actor, recordId);
         EditionFile row = files.find(draft, position).orElseThrow(PortalException::notFound);
         files.detach(row);
-        audit.record(
-                actor,
-                Action.of("record.file-detached", "record", recordId)
-                        .with("edition", String.valueOf(draft.number()))
-                        .with("sha256", row.sha256()));
+        audit.record(actor, action("record.file-detached", draft, row.sha256()));
+    }
+
+    private static Action action(String name, Edition draft, String sha256) {
+        return Action.of(name, "record", draft.recordId())
+                .with("edition", String.valueOf(draft.number()))
+                .with("sha256", sha256);
     }
 
     private void requireRoom(Edition draft) {

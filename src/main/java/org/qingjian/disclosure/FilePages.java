@@ -23,6 +23,8 @@ class FilePages {
             delete from file_page p
              where not exists (select 1 from edition_file f where f.sha256 = p.sha256)
                and not exists (select 1 from upload u where u.sha256 = p.sha256)
+               and not exists (select 1 from sealed_original o, jsonb_array_elements(o.files) f
+                                where f ->> 'sha256' = p.sha256)
             """;
 
     private static final int BATCH = 100;

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -86,7 +89,9 @@ public class Documents {
         DocumentType type = accepted(received, name, limits);
         String shown = SafeName.of(name, type, received.sha256());
         Optional<StoredDocument> before = register.find(received.sha256());
-        if (before.isPresent() && Files.exists(files.path(received.sha256()))) {
+        if (before.isPresent()
+                && register.offeredAgain(received.sha256(), clock.instant())
+                && Files.exists(files.path(received.sha256()))) {
             return new Stored(before.get().named(shown), text(received.path(), type, limits.maxPages()));
         }
         DocumentText text = readable(received, type, limits);
@@ -183,6 +188,22 @@ public class Documents {
         } finally {
             files.discard(copy);
         }
+    }
+
+    void delete(String sha256) {
+        files.discard(files.path(sha256));
+    }
+
+    /** Removes bytes without a row that are older; a process was killed between writing the one and the other. */
+    int removeUnregistered(Instant olderThan) {
+        List<String> orphans = new ArrayList<>();
+        files.each(sha256 -> {
+            if (register.find(sha256).isEmpty() && files.isOlder(sha256, olderThan)) {
+                orphans.add(sha256);
+            }
+        });
+        orphans.forEach(this::delete);
+        return orphans.size();
     }
 
     /** The document with this hash; its {@code displayName} is a generated one. */

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -107,6 +109,7 @@ final class FileStore {
         Path target = folder.resolve(received.sha256());
         try {
             if (Files.exists(target) && Files.size(target) == received.size()) {
+                Files.setLastModifiedTime(target, Files.getLastModifiedTime(received.path()));
                 discard(received.path());
                 return target;
             }
@@ -140,6 +143,16 @@ final class FileStore {
             throw new IllegalArgumentException("not a SHA-256");
         }
         return folder(sha256).resolve(sha256);
+    }
+
+    boolean isOlder(String sha256, Instant instant) {
+        try {
+            return Files.getLastModifiedTime(path(sha256)).toInstant().isBefore(instant);
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path folder(String sha256) {
