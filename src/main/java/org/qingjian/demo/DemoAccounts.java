@@ -25,10 +25,14 @@ class DemoAccounts {
             of("admin", "市局 管理岗", Role.ADMINISTRATOR, CITY, null),
             of("auditor", "市局 审计岗", Role.AUDITOR, CITY, null));
 
-    private final Accounts accounts;
+    private static final String ENTERPRISE = "enterprise";
 
-    DemoAccounts(Accounts accounts) {
+    private final Accounts accounts;
+    private final SampleRecords samples;
+
+    DemoAccounts(Accounts accounts, SampleRecords samples) {
         this.accounts = accounts;
+        this.samples = samples;
     }
 
     private static DemoAccount of(String name, String unit, Role role, String branch, @Nullable String creditCode) {
@@ -37,11 +41,19 @@ class DemoAccounts {
 
     void create() {
         ALL.forEach(accounts::createDemo);
+        accounts.createDemo(enterprise());
+    }
+
+    /** Somebody of the first enterprise that the sample records are about. */
+    private DemoAccount enterprise() {
+        String creditCode = samples.all().get(0).content().party().creditCode();
+        Set<Role> roles = Set.of(Role.ENTERPRISE, Role.ENTERPRISE_ADMINISTRATOR);
+        return new DemoAccount(ENTERPRISE, PASSWORD, "环保部", roles, null, creditCode);
     }
 
     /** What is printed for whoever starts the demonstration. */
     String introduction() {
-        String names = ALL.stream().map(DemoAccount::username).collect(Collectors.joining(", "));
+        String names = ALL.stream().map(DemoAccount::username).collect(Collectors.joining(", ")) + ", " + ENTERPRISE;
         return "  demo accounts: %s%n  password of each: %s%n".formatted(names, PASSWORD);
     }
 }

@@ -22,11 +22,7 @@ public class DraftEntry {
     private final RecordFiles files;
 
     DraftEntry(
-            Publication publication,
-            Drafts drafts,
-            Projects projects,
-            EditionRepository editions,
-            RecordFiles files) {
+            Publication publication, Drafts drafts, Projects projects, EditionRepository editions, RecordFiles files) {
         this.publication = publication;
         this.drafts = drafts;
         this.projects = projects;

@@ -33,12 +33,15 @@ class Projects {
 
     /** Id of the project; nothing for a record that is no EIA notice. Joins the caller's transaction. */
     Optional<String> of(RecordContent content) {
-        if (!(content.details() instanceof RecordDetails.Eia eia) || eia.projectName().isEmpty()) {
+        if (!(content.details() instanceof RecordDetails.Eia eia)
+                || eia.projectName().isEmpty()) {
             return Optional.empty();
         }
         try (Connection connection = dataSource.getConnection()) {
             Optional<String> known = found(connection, eia);
-            return known.isPresent() ? known : Optional.of(made(connection, eia, content.issuer().region()));
+            return known.isPresent()
+                    ? known
+                    : Optional.of(made(connection, eia, content.issuer().region()));
         } catch (SQLException e) {
             throw new IllegalStateException("project cannot be found or made", e);
         }

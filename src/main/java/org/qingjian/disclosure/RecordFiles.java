@@ -70,7 +70,8 @@ public class RecordFiles {
         outcome.orThrow("file");
         Stored stored = (Stored) outcome;
         Upload upload = new Upload(UUID.randomUUID(), AttachedFile.of(stored));
-        uploads.add(upload, actor.id(), clock.instant()); // before the pages, which are swept when nothing refers to them
+        uploads.add(
+                upload, actor.id(), clock.instant()); // before the pages, which are swept when nothing refers to them
         pages.keep(upload.file().sha256(), stored.text());
         return upload;
     }

@@ -55,7 +55,7 @@ public record NewAccount(
     }
 
     private static void requirePlace(Set<Role> roles, @Nullable String branchCode, @Nullable String creditCode) {
-        boolean enterprise = roles.contains(Role.ENTERPRISE);
+        boolean enterprise = roles.stream().noneMatch(Role::isStaff);
         if (enterprise ? branchCode != null : branchCode == null) {
             throw PortalException.invalid("branch", "bad-branch", "工作人员须有单位，企业账号没有单位");
         }

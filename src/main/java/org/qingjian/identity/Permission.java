@@ -51,6 +51,8 @@ public enum Permission {
     MY_FILE_READ,
     /** Object, reply, apply for repair in one's own enterprise's file. */
     MY_FILE_ACT,
+    /** Bring people into one's own enterprise's file and remove them from it. */
+    MY_MEMBERS,
     /** Read figures that are not public. */
     STATISTICS_READ,
     /** Load holidays and other dated data of the law. */

@@ -45,7 +45,9 @@ public enum Role {
             STATISTICS_READ),
     ADMINISTRATOR(DESK, ACCOUNT_ADMINISTER, IMPORT_PROFILE_EDIT, CALENDAR_EDIT, SEARCH_OPERATE, NOTIFICATION_OPERATE),
     AUDITOR(DESK, AUDIT_READ),
-    ENTERPRISE(MY_FILE_READ, MY_FILE_ACT);
+    ENTERPRISE(MY_FILE_READ, MY_FILE_ACT),
+    /** Beside {@link #ENTERPRISE}: the one of an enterprise's people who brings in and removes the others. */
+    ENTERPRISE_ADMINISTRATOR(MY_MEMBERS);
 
     @SuppressWarnings("ImmutableEnumChecker") // never handed out, only copied
     private final Set<Permission> permissions;
@@ -61,7 +63,7 @@ public enum Role {
 
     /** True for all roles inside the bureau. */
     public boolean isStaff() {
-        return this != ENTERPRISE;
+        return this != ENTERPRISE && this != ENTERPRISE_ADMINISTRATOR;
     }
 
     /** Opens identities or speaks for the bureau in public: such an account works only with a second factor. */
@@ -77,6 +79,9 @@ public enum Role {
         if (this == other) {
             return true;
         }
+        if (!isStaff() && !other.isStaff()) {
+            return true;
+        }
         if (isAlone() || other.isAlone()) {
             return false;
         }
@@ -85,7 +90,7 @@ public enum Role {
     }
 
     private boolean isAlone() {
-        return this == ENTERPRISE || this == AUDITOR || this == ADMINISTRATOR;
+        return !isStaff() || this == AUDITOR || this == ADMINISTRATOR;
     }
 
     private static boolean isEither(Role one, Role other, Role a, Role b) {

@@ -117,7 +117,7 @@ public record AccessRule(Kind kind, Set<Permission> anyOf) {
                     + " @PermissionsAllowed(\"…\") on " + endpoint);
         } else if (path(endpoint).matches("/desk(/.*)?") && rule.get().kind() != Kind.PERMITTED) {
             faults.add(name + " is at the desk and needs @PermissionsAllowed");
-        } else if (path(endpoint).matches("/my(/.*)?|/api/v1/my(/.*)?")
+        } else if (path(endpoint).matches("/my(/(?!bind$).*)?|/api/v1/my(/.*)?")
                 && rule.get().kind() == Kind.EVERYBODY) {
             faults.add(name + " is somebody's own and cannot be @PermitAll");
         }

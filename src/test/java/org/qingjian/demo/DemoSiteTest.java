@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingjian.OwnPortal;
 import org.qingjian.browser.Crawl;
 import org.qingjian.browser.ValidHtml;
-import org.qingjian.OwnPortal;
 import org.qingjian.disclosure.Records;
 import org.qingjian.shared.outbox.OutboxDispatcher;
 

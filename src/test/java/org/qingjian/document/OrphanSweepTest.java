@@ -40,7 +40,10 @@ class OrphanSweepTest {
     }
 
     private Path bytes(String sha256) {
-        return data.resolve("files").resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return data.resolve("files")
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     @Test
@@ -71,7 +74,9 @@ class OrphanSweepTest {
         sweep.sweep(between);
         assertThat(documents.find(first.sha256())).isPresent();
         sweep.sweep(first.storedAt().plus(HOUR));
-        assertThat(stored(text).sha256()).as("after it was removed it is kept anew").isEqualTo(first.sha256());
+        assertThat(stored(text).sha256())
+                .as("after it was removed it is kept anew")
+                .isEqualTo(first.sha256());
         assertThat(bytes(first.sha256())).exists();
     }
 

@@ -44,10 +44,6 @@ class AuthorizationMatrixTest {
     @All
     List<OwnedThing> things;
 
-    private static List<Route> routes() {
-        return Route.all().stream().filter(route -> !isWithoutRule(route)).toList();
-    }
-
     private static boolean isWithoutRule(Route route) {
         return route.method().getDeclaringClass() == WithoutRule.class;
     }
@@ -80,7 +76,7 @@ class AuthorizationMatrixTest {
         List<String> wrong = new ArrayList<>();
         List<String> table = new ArrayList<>(
                 List.of("route,rule," + Caller.all().stream().map(Caller::name).collect(Collectors.joining(","))));
-        for (Route route : routes()) {
+        for (Route route : Route.ofThePortal()) {
             List<String> row = new ArrayList<>(List.of(route.toString(), said(rule(route))));
             for (Caller caller : Caller.all()) {
                 Probe.Reception got = probe.ask(route, route.addressOfNothing(), caller.token());
@@ -92,7 +88,7 @@ class AuthorizationMatrixTest {
         Files.write(MATRIX, table);
         System.out.printf(
                 "authorization matrix: %d routes × %d callers, written to %s%n",
-                routes().size(), Caller.all().size(), MATRIX);
+                Route.ofThePortal().size(), Caller.all().size(), MATRIX);
         assertThat(wrong).isEmpty();
     }
 
@@ -122,7 +118,7 @@ class AuthorizationMatrixTest {
         Probe probe = new Probe(home);
         String token = SignInForTests.tokenWithFirstStepsToDo(Role.PUBLISHER);
 
-        assertThat(routes().stream()
+        assertThat(Route.ofThePortal().stream()
                         .filter(route -> rule(route).kind() == AccessRule.Kind.PERMITTED)
                         .filter(route -> !isKeptOut(probe.ask(route, route.addressOfNothing(), token))))
                 .isEmpty();
@@ -143,10 +139,10 @@ class AuthorizationMatrixTest {
                         .filter(verb -> verb.matches("get|put|post|delete|patch"))
                         .map(verb -> verb.toUpperCase(java.util.Locale.ROOT) + " " + plain(path.getKey())))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> served = routes().stream()
+        Set<String> served = Route.ofThePortal().stream()
                 .map(route -> route.verb() + " " + plain(route.path()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> api = routes().stream()
+        Set<String> api = Route.ofThePortal().stream()
                 .filter(Route::isForPrograms)
                 .map(route -> route.verb() + " " + plain(route.path()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -162,7 +158,7 @@ class AuthorizationMatrixTest {
 
     @Test
     void every_id_in_a_path_is_public_or_has_a_stranger_to_try_it() {
-        assertThat(routes().stream()
+        assertThat(Route.ofThePortal().stream()
                         .filter(Route::hasParameters)
                         .filter(route -> rule(route).kind() != AccessRule.Kind.EVERYBODY)
                         .filter(route -> !route.startsWithAny(OF_THE_WHOLE_BUREAU.keySet().stream()))
@@ -177,7 +173,7 @@ class AuthorizationMatrixTest {
         List<String> wrong = new ArrayList<>();
         for (OwnedThing thing : things) {
             Map<String, String> values = thing.create();
-            routes().stream()
+            Route.ofThePortal().stream()
                     .filter(route -> route.startsWithAny(thing.paths().stream()))
                     .filter(route -> rule(route).kind() != AccessRule.Kind.EVERYBODY)
                     .flatMap(route -> reachedByStranger(probe, route, route.address(values), thing))

@@ -28,7 +28,12 @@ record Caller(String name, @Nullable Role role) {
     }
 
     Set<Permission> permissions() {
-        return role == null ? Set.of() : role.permissions();
+        if (role == null) {
+            return Set.of();
+        }
+        return role == Role.ENTERPRISE_ADMINISTRATOR
+                ? Role.permissionsOf(EnumSet.of(Role.ENTERPRISE, role))
+                : role.permissions();
     }
 
     /** A fresh token; empty for nobody. */
@@ -36,6 +41,10 @@ record Caller(String name, @Nullable Role role) {
         if (role == null) {
             return "";
         }
-        return role == Role.ENTERPRISE ? SignInForTests.enterpriseToken(ENTERPRISE) : SignInForTests.token(role);
+        return switch (role) {
+            case ENTERPRISE -> SignInForTests.enterpriseToken(ENTERPRISE);
+            case ENTERPRISE_ADMINISTRATOR -> SignInForTests.enterpriseAdministratorToken(ENTERPRISE);
+            default -> SignInForTests.token(role);
+        };
     }
 }

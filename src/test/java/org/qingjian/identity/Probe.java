@@ -3,12 +3,14 @@ package org.qingjian.identity;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 
 /** Asks a route and looks only at how it is received. */
 class Probe {
@@ -22,13 +24,22 @@ class Probe {
     private final URI home;
 
     /** How a request was received. */
-    record Reception(int status, String location) {
+    record Reception(int status, HttpHeaders headers) {
         boolean isRefused() {
             return status == 401 || status == 403 || isLedToSignIn();
         }
 
         boolean isLedToSignIn() {
-            return status == 303 && location.contains("/login?next=");
+            return status == 303 && location().contains("/login?next=");
+        }
+
+        String location() {
+            return header("Location");
+        }
+
+        /** Its value; empty when it is not there. */
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
         }
     }
 
@@ -36,26 +47,39 @@ class Probe {
         this.home = home;
     }
 
-    /** Sends an empty body of the type that the route reads. */
+    /** Asks with a token; nobody's when it is empty. */
     Reception ask(Route route, String address, String token) {
+        return ask(
+                route,
+                address,
+                token.isEmpty()
+                        ? Map.of("Sec-Fetch-Site", "same-origin")
+                        : Map.of("Sec-Fetch-Site", "same-origin", "Authorization", "Bearer " + token));
+    }
+
+    /** Sends an empty body of the type that the route reads. */
+    Reception ask(Route route, String address, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(address))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", route.isForPrograms() ? "*/*" : "text/html,*/*;q=0.8")
-                .header("Sec-Fetch-Site", "same-origin")
                 .method(route.verb(), body(route));
         route.consumes().ifPresent(type -> request.header("Content-Type", contentType(type)));
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        headers.forEach(request::header);
+        return send(request.build());
+    }
+
+    /** Asks an address that no route needs to have. */
+    Reception get(String address, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(home.resolve(address)).timeout(Duration.ofSeconds(60));
+        headers.forEach(request::header);
         return send(request.build());
     }
 
     private static Reception send(HttpRequest request) {
         try {
             HttpResponse<Void> response = HTTP.send(request, BodyHandlers.discarding());
-            return new Reception(
-                    response.statusCode(),
-                    response.headers().firstValue("Location").orElse(""));
+            return new Reception(response.statusCode(), response.headers());
         } catch (IOException e) {
             throw new IllegalStateException(request.toString(), e);
         } catch (InterruptedException e) {

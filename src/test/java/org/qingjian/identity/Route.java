@@ -9,10 +9,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
 import org.qingjian.architecture.AccessRule;
+import org.qingjian.architecture.Failing;
+import org.qingjian.architecture.WithoutRule;
 
 /**
  * An endpoint as the running portal has it.
@@ -39,12 +42,28 @@ record Route(String verb, String path, Optional<String> consumes, Method method)
         return List.copyOf(routes.values());
     }
 
+    /** All but those that tests put there on purpose. */
+    static List<Route> ofThePortal() {
+        return all().stream().filter(route -> !route.isDeliberate()).toList();
+    }
+
+    private boolean isDeliberate() {
+        return method.getDeclaringClass() == WithoutRule.class || method.getDeclaringClass() == Failing.class;
+    }
+
     private static Route of(String verb, RuntimeResource resource) {
         Optional<String> consumes = resource.getConsumes().stream()
                 .map(type -> type.getType() + "/" + type.getSubtype())
                 .findFirst();
         Method method = resource.getLazyMethod().getMethod();
         return new Route(verb, AccessRule.path(method), consumes, method);
+    }
+
+    /** Whether an address of the portal leads here. */
+    boolean serves(String address) {
+        String[] fixed = PARAMETER.split(path, -1);
+        String pattern = Stream.of(fixed).map(Pattern::quote).collect(Collectors.joining("[^/]+"));
+        return address.matches(pattern);
     }
 
     Optional<AccessRule> rule() {

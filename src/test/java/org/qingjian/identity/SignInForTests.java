@@ -30,6 +30,12 @@ public final class SignInForTests {
                 .token();
     }
 
+    /** A token of a new account that administers the people of the enterprise. */
+    public static String enterpriseAdministratorToken(String creditCode) {
+        Set<Role> roles = Set.of(Role.ENTERPRISE, Role.ENTERPRISE_ADMINISTRATOR);
+        return open(new NewAccount(username(), "测试企业", roles, null, creditCode)).token();
+    }
+
     /** The actor of a new account of a branch, to hand to front doors. */
     public static Actor actorOf(String branchCode, Role... roles) {
         return open(new NewAccount(username(), "测试单位 测试岗", Set.of(roles), branchCode, null))
@@ -52,7 +58,7 @@ public final class SignInForTests {
     }
 
     /** A token of an account that was made before. */
-    static String tokenOfAccount(String id) {
+    public static String tokenOfAccount(String id) {
         return CDI.current()
                 .select(Sessions.class)
                 .get()

@@ -61,7 +61,9 @@ final class ContentValues {
         } else if (details instanceof RecordDetails.Roll roll) {
             put(FormField.LIST_TYPE, roll.listType());
             put(FormField.YEAR, String.valueOf(roll.year()));
-            put(FormField.ENTRIES, roll.entries().stream().map(ContentValues::line).collect(Collectors.joining("\n")));
+            put(
+                    FormField.ENTRIES,
+                    roll.entries().stream().map(ContentValues::line).collect(Collectors.joining("\n")));
         } else if (details instanceof RecordDetails.Plain plain) {
             put(FormField.CATEGORY, plain.category());
             put(FormField.VALIDITY, plain.validity());
@@ -96,8 +98,7 @@ final class ContentValues {
     }
 
     private static String line(Entry entry) {
-        return String.join(
-                        "\t", entry.name(), entry.creditCode(), String.join("、", entry.categories()), entry.region())
+        return String.join("\t", entry.name(), entry.creditCode(), String.join("、", entry.categories()), entry.region())
                 .stripTrailing();
     }
 

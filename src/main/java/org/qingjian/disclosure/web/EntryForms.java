@@ -87,11 +87,12 @@ class EntryForms {
             return again(kind, text, null, "file", "nothing");
         }
         Extraction extraction = upload == null ? extractions.read(current.get(), text) : read(upload.file());
-        if (extraction.reading().remarks().stream().anyMatch(remark -> remark.code().equals(NEVER_PUBLIC))) {
+        if (extraction.reading().remarks().stream()
+                .anyMatch(remark -> remark.code().equals(NEVER_PUBLIC))) {
             return again(kind, text, null, upload == null ? "text" : "file", "neverPublic");
         }
-        Optional<RecordKind> known = kindOf(kind).or(() -> Optional.ofNullable(extraction.reading().kind())
-                .map(found -> found.value()));
+        Optional<RecordKind> known = kindOf(kind)
+                .or(() -> Optional.ofNullable(extraction.reading().kind()).map(found -> found.value()));
         if (known.isEmpty()) {
             return again(kind, text, upload, "kind", "kindUnknown");
         }
@@ -123,10 +124,12 @@ class EntryForms {
         RecordFormReader.Outcome outcome = new RecordFormReader(kind, submitted.values(), today()).read(null);
         Problems problems = problems(outcome, given, "");
         if (isStopped(problems, submitted)) {
-            return new Saved("", REFUSED, shown(kind, submitted, problems, given).build());
+            return new Saved(
+                    "", REFUSED, shown(kind, submitted, problems, given).build());
         }
         String branch = submitted.values().text("branch");
-        String id = entry.enter(current.get(), branch.isEmpty() ? ownBranch() : branch, change(outcome, submitted, given));
+        String id =
+                entry.enter(current.get(), branch.isEmpty() ? ownBranch() : branch, change(outcome, submitted, given));
         return new Saved(id, 0, null);
     }
 
@@ -190,8 +193,8 @@ class EntryForms {
         }
         List<FieldProblem> warnings = new ArrayList<>(outcome.warnings());
         entry.liveWithNumber(outcome.content(), recordId)
-                .ifPresent(other -> warnings.add(
-                        FieldProblem.of(FormField.DOCUMENT_NUMBER, "number.DUPLICATE", List.of(other))));
+                .ifPresent(other ->
+                        warnings.add(FieldProblem.of(FormField.DOCUMENT_NUMBER, "number.DUPLICATE", List.of(other))));
         return new Problems(errors, warnings);
     }
 

@@ -78,8 +78,8 @@ enum FormField {
         TEXT
     }
 
-    private static final Set<FormField> PENALTY = EnumSet.of(
-            VIOLATION, FACTS, VIOLATED, BASIS, KINDS, RESULT, FINE, CONFISCATED, VALID_UNTIL, PUBLIC_UNTIL);
+    private static final Set<FormField> PENALTY =
+            EnumSet.of(VIOLATION, FACTS, VIOLATED, BASIS, KINDS, RESULT, FINE, CONFISCATED, VALID_UNTIL, PUBLIC_UNTIL);
     private static final Set<FormField> ORDER = EnumSet.of(VIOLATION, BASIS, MEASURE, DUE, EVENT);
     private static final Set<FormField> EIA = EnumSet.of(
             PROJECT_NAME,

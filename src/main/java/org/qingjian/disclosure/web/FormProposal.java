@@ -102,7 +102,9 @@ record FormProposal(FormValues values, Map<String, Source> sources) {
                 put(FormField.KINDS, reading.penaltyKinds().get(0), Enum::name);
                 values.put(
                         FormField.KINDS.key(),
-                        reading.penaltyKinds().stream().map(found -> found.value().name()).toList());
+                        reading.penaltyKinds().stream()
+                                .map(found -> found.value().name())
+                                .toList());
             }
             put(FormField.FINE, reading.fine(), Builder::plain);
             put(FormField.CONFISCATED, reading.confiscated(), Builder::plain);
@@ -131,7 +133,9 @@ record FormProposal(FormValues values, Map<String, Source> sources) {
             if (!found.isEmpty() && field.isOf(kind)) {
                 values.put(
                         field.key(),
-                        List.of(found.stream().map(one -> one.value().toString()).collect(Collectors.joining("；"))));
+                        List.of(found.stream()
+                                .map(one -> one.value().toString())
+                                .collect(Collectors.joining("；"))));
                 sources.put(field.key(), source(found.get(0)));
             }
         }

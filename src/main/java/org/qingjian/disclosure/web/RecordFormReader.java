@@ -157,7 +157,8 @@ final class RecordFormReader {
     private RecordDetails penalty(@Nullable RecordDetails before) {
         List<String> known =
                 Arrays.stream(PenaltyKind.values()).map(PenaltyKind::name).toList();
-        List<String> kinds = values.list(FormField.KINDS.key()).stream().distinct().toList();
+        List<String> kinds =
+                values.list(FormField.KINDS.key()).stream().distinct().toList();
         if (!known.containsAll(kinds)) {
             parsing.wrong(FormField.KINDS, "unknown", List.of());
         }

@@ -23,6 +23,7 @@ import org.qingjian.identity.Role;
 import org.qingjian.identity.SignedIn;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
+import org.qingjian.shared.web.Form;
 
 /** One's own account: password, second factor, where one is signed in. Also where a first signing in is finished. */
 @Path("/account")

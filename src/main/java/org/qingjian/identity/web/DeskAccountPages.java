@@ -25,6 +25,7 @@ import org.qingjian.identity.CurrentActor;
 import org.qingjian.identity.NewAccount;
 import org.qingjian.identity.Role;
 import org.qingjian.shared.PortalException;
+import org.qingjian.shared.web.Form;
 
 /** The administration of accounts at the desk. */
 @Path("/desk/accounts")

@@ -24,6 +24,7 @@ import org.qingjian.identity.AuditTrail;
 import org.qingjian.identity.AuditVerdict;
 import org.qingjian.identity.CurrentActor;
 import org.qingjian.shared.PortalException;
+import org.qingjian.shared.web.Form;
 
 /** The audit at the desk: search it, take it along, check its chain. */
 @Path("/desk/audit")

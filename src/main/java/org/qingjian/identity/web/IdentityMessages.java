@@ -92,6 +92,7 @@ public interface IdentityMessages {
             {#is 'ADMINISTRATOR'}账号管理\
             {#is 'AUDITOR'}审计\
             {#is 'ENTERPRISE'}企业\
+            {#is 'ENTERPRISE_ADMINISTRATOR'}企业账号管理人\
             {#else}{role}\
             {/when}""")
     String role(String role);
@@ -302,4 +303,7 @@ public interface IdentityMessages {
 
     @Message("有 {count} 条记录不在链中，可能是绕过系统写入的。请立即报告。")
     String chainUnaccounted(long count);
+
+    @Message("收到了本局寄给企业的开通信，或企业账号管理人的邀请？开通企业账号")
+    String haveLetter();
 }

@@ -22,6 +22,7 @@ import org.qingjian.identity.SignInAttempt;
 import org.qingjian.identity.SignedIn;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.web.ClientAddress;
+import org.qingjian.shared.web.Form;
 
 /** Signing in and out for people: user name and password, then the code where the account has a second factor. */
 @Path("/")

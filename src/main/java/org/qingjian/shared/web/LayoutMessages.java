@@ -75,6 +75,15 @@ public interface LayoutMessages {
     @Message("统计")
     String deskStatistics();
 
+    @Message("企业开通信")
+    String deskLetters();
+
+    @Message("账号")
+    String deskAccounts();
+
+    @Message("操作记录")
+    String deskAudit();
+
     @Message("所在位置")
     String breadcrumbs();
 

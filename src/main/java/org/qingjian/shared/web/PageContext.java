@@ -1,5 +1,6 @@
 package org.qingjian.shared.web;
 
+import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
@@ -148,6 +149,11 @@ public class PageContext {
 
     public boolean signedIn() {
         return request != null && identity.isResolvable() && !identity.get().isAnonymous();
+    }
+
+    /** Whether the account that is signed in has this permission: what it may not do is not offered to it. */
+    public boolean may(String permission) {
+        return signedIn() && identity.get().checkPermissionBlocking(new StringPermission(permission));
     }
 
     /** Name of the account that is signed in; empty when none is. */

@@ -20,7 +20,10 @@ class DeskEntryBrowserTest extends BrowserTest {
     private static final String COOKIE = "qj-session=";
 
     private static final List<View> VIEWS = List.of(
-            new View(1280, "zh", true), new View(360, "zh", true), new View(1280, "en", false), new View(360, "zh", false));
+            new View(1280, "zh", true),
+            new View(360, "zh", true),
+            new View(1280, "en", false),
+            new View(360, "zh", false));
 
     @Test
     void a_clerk_enters_a_decision_from_its_pdf() {

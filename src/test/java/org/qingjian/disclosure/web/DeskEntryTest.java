@@ -111,7 +111,8 @@ class DeskEntryTest {
         values.put("fine", "120000");
         values.put("upload", first(UPLOAD, page));
         String id = entered(values);
-        draft(id).body("content.documentNumber", equalTo(number))
+        draft(id)
+                .body("content.documentNumber", equalTo(number))
                 .body("content.fine", equalTo(120000.0f))
                 .body("content.date", equalTo("2026-04-07"))
                 .body("files.name", hasItem("decision.pdf"));
@@ -192,7 +193,8 @@ class DeskEntryTest {
     @Test
     void two_clerks_at_once_lose_nothing() {
         String id = entered(penalty());
-        String page = form().get("/desk/records/" + id + "/edit").then().extract().asString();
+        String page =
+                form().get("/desk/records/" + id + "/edit").then().extract().asString();
         Map<String, String> mine = penalty();
         mine.put("version", first(VERSION, page));
         Map<String, String> theirs = new LinkedHashMap<>(mine);
@@ -224,7 +226,8 @@ class DeskEntryTest {
                 .then()
                 .statusCode(303);
         draft(id).body("files.name", hasItem("attachment.txt"));
-        String page = form().get("/desk/records/" + id + "/edit").then().extract().asString();
+        String page =
+                form().get("/desk/records/" + id + "/edit").then().extract().asString();
         values.put("version", first(VERSION, page));
         values.put("detach", "1");
         submit("/desk/records/" + id + "/edit", values).statusCode(303);
@@ -239,7 +242,8 @@ class DeskEntryTest {
                 .extract()
                 .asString();
         String other = SignInForTests.token(Role.CLERK);
-        RequestSpecification request = given().config(UTF_8).auth().oauth2(other).redirects().follow(false);
+        RequestSpecification request =
+                given().config(UTF_8).auth().oauth2(other).redirects().follow(false);
         penalty().forEach((name, value) -> request.multiPart(name, value));
         String location = request.multiPart("upload", first(UPLOAD, page))
                 .post("/desk/records/new/form")
@@ -268,7 +272,8 @@ class DeskEntryTest {
         values.put("branch", "440200");
         values.put("confirmed", "true");
         String id = entered(values);
-        String page = form().get("/desk/records/" + id + "/edit").then().extract().asString();
+        String page =
+                form().get("/desk/records/" + id + "/edit").then().extract().asString();
         for (FormField field : FormField.of(kind)) {
             String kept = switch (field.control()) {
                 case CHOICE -> "value=\"" + sample(field) + "\" selected";
@@ -304,7 +309,16 @@ class DeskEntryTest {
 
     @Test
     void who_may_not_write_drafts_does_not_get_the_form() {
-        given().auth().oauth2(SignInForTests.token(Role.PUBLISHER)).get("/desk/records/new").then().statusCode(403);
-        given().redirects().follow(false).accept("text/html").get("/desk/records/new").then().statusCode(303);
+        given().auth()
+                .oauth2(SignInForTests.token(Role.PUBLISHER))
+                .get("/desk/records/new")
+                .then()
+                .statusCode(403);
+        given().redirects()
+                .follow(false)
+                .accept("text/html")
+                .get("/desk/records/new")
+                .then()
+                .statusCode(303);
     }
 }

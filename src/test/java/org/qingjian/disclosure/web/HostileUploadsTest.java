@@ -98,8 +98,9 @@ class HostileUploadsTest {
         for (Path file : files(store)) {
             String sha256 = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-            Path expected =
-                    store.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+            Path expected = store.resolve(sha256.substring(0, 2))
+                    .resolve(sha256.substring(2, 4))
+                    .resolve(sha256);
             if (!file.equals(expected)) {
                 odd.add(store.relativize(file).toString());
             }

@@ -1,4 +1,4 @@
-package org.qingjian.identity.web;
+package org.qingjian.shared.web;
 
 import java.util.List;
 import java.util.Map;
@@ -12,24 +12,29 @@ import org.qingjian.shared.ProblemType;
  * @param values field → what was typed
  * @param errors in the order of the fields
  */
-record Form(Map<String, String> values, List<Wrong> errors) {
+public record Form(Map<String, String> values, List<Wrong> errors) {
     /** One thing wrong with one field; the message bundle has the sentence of the code. */
-    record Wrong(String field, String code) {}
+    public record Wrong(String field, String code) {}
 
-    static Form empty() {
+    public static Form empty() {
         return new Form(Map.of(), List.of());
     }
 
-    static Form with(Map<String, String> values) {
+    public static Form with(Map<String, String> values) {
         return new Form(values, List.of());
     }
 
-    static Form wrong(String field, String code) {
+    public static Form wrong(String field, String code) {
         return new Form(Map.of(), List.of(new Wrong(field, code)));
     }
 
+    /** The same, with one thing wrong. */
+    public Form with(Wrong wrong) {
+        return new Form(values, List.of(wrong));
+    }
+
     /** What a front door said, for a form that has the field names of the API. Other failures are not the form's. */
-    Form failed(PortalException e) {
+    public Form failed(PortalException e) {
         if (e.type() == ProblemType.TOO_MANY_REQUESTS) {
             return new Form(values, List.of(new Wrong("main", "too-many")));
         }
