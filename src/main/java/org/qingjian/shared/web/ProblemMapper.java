@@ -2,6 +2,7 @@ package org.qingjian.shared.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -52,7 +53,8 @@ class ProblemMapper {
         return responses.of(ProblemType.INVALID_INPUT, Map.of(), violations);
     }
 
-    @ServerExceptionMapper
+    // named twice: for the second the framework has a mapper of its own, which says nothing or, in tests, too much
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException e) {
         return responses.of(ProblemType.INVALID_INPUT, Map.of(), List.of(unreadableField(e)));
     }
