@@ -2,6 +2,7 @@ package org.qingjian.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
@@ -163,12 +164,17 @@ class MatchAndNoticeTest {
         assertThat(mails(later(2))).hasSize(1);
     }
 
+    /** As the outbox hands events over: inside its transaction. */
+    private void arrive(List<RecordChanged> events) {
+        QuarkusTransaction.requiringNew().run(() -> feed.handle(events));
+    }
+
     @Test
     void a_change_waits_for_an_index_that_lags() {
         RecordContent content = ARecord.penalty();
         subscribe(number(content), Frequency.AT_ONCE);
         String id = published(content);
-        feed.handle(List.of(new RecordChanged(id, 1, Change.PUBLISHED, now)));
+        arrive(List.of(new RecordChanged(id, 1, Change.PUBLISHED, now)));
         match.run(later(1));
         notice.run(later(1));
         assertThat(sent(later(1))).isEmpty();
@@ -182,15 +188,15 @@ class MatchAndNoticeTest {
         String id = published(content);
         RecordChanged published = new RecordChanged(id, 1, Change.PUBLISHED, now);
         outbox.deliverAll();
-        feed.handle(List.of(published, published));
+        arrive(List.of(published, published));
         assertThat(mails(later(1))).hasSize(1);
-        feed.handle(List.of(published));
+        arrive(List.of(published));
         assertThat(mails(later(2))).isEmpty();
         withdrawn(id);
         RecordChanged withdrawn = new RecordChanged(id, 2, Change.WITHDRAWN, now);
-        feed.handle(List.of(withdrawn, published));
+        arrive(List.of(withdrawn, published));
         assertThat(mails(later(3))).hasSize(1);
-        feed.handle(List.of(published, withdrawn));
+        arrive(List.of(published, withdrawn));
         assertThat(mails(later(4))).isEmpty();
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.qingjian.alert.SavedQuestion;
 import org.qingjian.browser.BrowserTest;
 import org.qingjian.notification.EmailAddress;
@@ -30,9 +29,6 @@ class AlertMailBrowserTest extends BrowserTest {
 
     @Inject
     AlertLetters letters;
-
-    @TempDir
-    Path folder;
 
     private static SearchDocument document(String id, String title) {
         return SearchDocument.of(id, 1)
@@ -79,13 +75,15 @@ class AlertMailBrowserTest extends BrowserTest {
 
     @Test
     void every_mail_looks_right_in_both_languages() throws IOException {
+        // the server's test class loader fills no @TempDir
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "mails");
         for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             for (Map.Entry<String, Message.Mail> mail : mails(locale).entrySet()) {
                 Path file = folder.resolve(mail.getKey() + locale + ".html");
                 Files.writeString(file, mail.getValue().html());
                 for (int width : List.of(360, 1280)) {
                     View view = new View(width, locale.getLanguage(), true);
-                    visit(file.toUri().toString(), view, page -> check(page, "mail-" + mail.getKey(), view));
+                    visit(file.toAbsolutePath().toUri().toString(), view, page -> check(page, "mail-" + mail.getKey(), view));
                 }
             }
         }
