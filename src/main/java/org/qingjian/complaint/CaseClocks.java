@@ -72,7 +72,8 @@ class CaseClocks {
         DeadlineRules rules = law.rules();
         MoveRefused.NOTHING_TO_PAUSE.unless(
                 complaint.clocks().open(IntakeClocks.NOTICE, rules).isPresent());
-        complaint.setClocks(complaint.clocks().change(IntakeClocks.NOTICE, rules, run -> run.with(event, rules)), rules);
+        complaint.setClocks(
+                complaint.clocks().change(IntakeClocks.NOTICE, rules, run -> run.with(event, rules)), rules);
     }
 
     void reopen(Complaint complaint, LocalDate today, String reason) {

@@ -211,9 +211,8 @@ public class CaseDesk {
     private static List<Move> moves(Actor actor, Complaint complaint) {
         return Arrays.stream(Move.values())
                 .filter(move -> move.startsIn(complaint.state()) && actor.may(move.permission()))
-                .filter(move -> complaint.isSealed()
-                        ? move == Move.TRANSFER || move == Move.REGISTER
-                        : move != Move.TRANSFER)
+                .filter(move ->
+                        complaint.isSealed() ? move == Move.TRANSFER || move == Move.REGISTER : move != Move.TRANSFER)
                 .toList();
     }
 }

@@ -34,10 +34,12 @@ class CaseFiles {
      * @param copySha256 of the re-encoded photo; null for what is no photo
      * @param text masked
      */
-    record Taken(UUID id, String mediaType, long size, @Nullable String copySha256, String text, OfferedFile original) {}
+    record Taken(
+            UUID id, String mediaType, long size, @Nullable String copySha256, String text, OfferedFile original) {}
 
     /** A file as officers see it. */
-    record Entry(UUID id, String mediaType, long size, @Nullable String copySha256, String text) {}
+    record Entry(
+            UUID id, String mediaType, long size, @Nullable String copySha256, String text) {}
 
     CaseFiles(EntityManager em, Documents documents, Masking masking) {
         this.em = em;
@@ -133,7 +135,8 @@ class CaseFiles {
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new Entry(
-                        (UUID) row[0], (String) row[1], ((Number) row[2]).longValue(), (String) row[3], (String) row[4]))
+                        (UUID) row[0], (String) row[1], ((Number) row[2]).longValue(), (String) row[3], (String)
+                                row[4]))
                 .toList();
     }
 }

@@ -54,15 +54,13 @@ final class CaseRights {
                         && complaint.closedOn() != null
                         && !today.isAfter(complaint.closedOn().plusDays(REOPEN_DAYS));
             case REVIEW -> complaint.state().isReplied() && inTime(IntakeClocks.REVIEW_APPLY);
-            case RECHECK ->
-                complaint.state() == ComplaintState.REVIEW_DECIDED && inTime(IntakeClocks.RECHECK_APPLY);
+            case RECHECK -> complaint.state() == ComplaintState.REVIEW_DECIDED && inTime(IntakeClocks.RECHECK_APPLY);
         };
     }
 
     private boolean changeable() {
         Evaluation given = complaint.evaluation();
-        return given == null
-                || !today.isAfter(LegalZone.dateOf(given.at()).plusDays(CHANGE_EVALUATION_DAYS));
+        return given == null || !today.isAfter(LegalZone.dateOf(given.at()).plusDays(CHANGE_EVALUATION_DAYS));
     }
 
     private boolean inTime(String right) {

@@ -31,6 +31,9 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
     List<Complaint> investigatedWith(Complaint complaint) {
         return complaint.investigationId() == null
                 ? List.of()
-                : list("investigationId = ?1 and id <> ?2 order by number", complaint.investigationId(), complaint.id());
+                : list(
+                        "investigationId = ?1 and id <> ?2 order by number",
+                        complaint.investigationId(),
+                        complaint.id());
     }
 }

@@ -133,13 +133,8 @@ public class Complaints {
     }
 
     private Receipt receipt(Complaint complaint, String secret) {
-        LocalDate due = complaint
-                .clocks()
-                .runs()
-                .get(0)
-                .replay(law.rules())
-                .due()
-                .date();
+        LocalDate due =
+                complaint.clocks().runs().get(0).replay(law.rules()).due().date();
         return new Receipt(complaint.number(), CaseCode.grouped(secret), complaint.receivedAt(), due);
     }
 
@@ -166,7 +161,10 @@ public class Complaints {
                 clean(wanted.region()),
                 wanted.latitude(),
                 wanted.longitude(),
-                CreditCode.parse(clean(wanted.creditCode())).optional().map(CreditCode::value).orElse(""),
+                CreditCode.parse(clean(wanted.creditCode()))
+                        .optional()
+                        .map(CreditCode::value)
+                        .orElse(""),
                 masking.place(clean(wanted.accused()), contact),
                 new Answers(answers),
                 origin);
@@ -177,7 +175,8 @@ public class Complaints {
         List<Sealed> sealed = new ArrayList<>();
         Contact contact = wanted.contact();
         if (contact != null && !contact.isEmpty()) {
-            sealed.add(Sealed.text(VaultField.CONTACT, OpenedValue.CONTACT, DatabaseJson.write(Contact.class, contact)));
+            sealed.add(
+                    Sealed.text(VaultField.CONTACT, OpenedValue.CONTACT, DatabaseJson.write(Contact.class, contact)));
         }
         sealed.add(Sealed.text(VaultField.TEXT, "text", clean(wanted.text())));
         sealed.add(Sealed.text(VaultField.TEXT, "place", clean(wanted.place())));
@@ -185,8 +184,10 @@ public class Complaints {
             sealed.add(Sealed.text(VaultField.TEXT, "occurred", clean(wanted.occurred())));
         }
         for (CaseFiles.Taken file : taken) {
-            sealed.add(new Sealed(VaultField.FILE, file.id().toString(), file.original().content()));
-            sealed.add(Sealed.text(VaultField.FILE, file.id() + " name", file.original().name()));
+            sealed.add(new Sealed(
+                    VaultField.FILE, file.id().toString(), file.original().content()));
+            sealed.add(Sealed.text(
+                    VaultField.FILE, file.id() + " name", file.original().name()));
         }
         return sealed;
     }

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who files and how they are reached. Goes into the vault and nowhere else; prints as nothing. */
 public record Contact(
-        @Nullable String name, @Nullable String phone, @Nullable String email, @Nullable String address) {
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String address) {
 
     /** Whether nothing is filled in. */
     @JsonIgnore

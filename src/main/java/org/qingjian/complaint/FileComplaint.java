@@ -33,7 +33,10 @@ public record FileComplaint(
         @Nullable Contact contact) {
 
     /** A submission and how it reached the bureau. */
-    public record Arrival(Channel channel, List<OfferedFile> files, @Nullable String idempotencyKey) {
+    public record Arrival(
+            Channel channel,
+            List<OfferedFile> files,
+            @Nullable String idempotencyKey) {
         public Arrival {
             files = List.copyOf(files);
         }

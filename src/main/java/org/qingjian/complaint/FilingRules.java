@@ -108,7 +108,8 @@ public final class FilingRules {
         wrongWhen(
                 phone != null
                         && !phone.isBlank()
-                        && !PHONE.matcher(BLANKS.matcher(HanText.halfWidth(phone)).replaceAll(""))
+                        && !PHONE.matcher(
+                                        BLANKS.matcher(HanText.halfWidth(phone)).replaceAll(""))
                                 .matches(),
                 "contact.phone",
                 "wrong-phone",

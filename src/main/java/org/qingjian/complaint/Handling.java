@@ -44,8 +44,7 @@ class Handling {
 
     void make(Complaint complaint, Actor actor, Move move, MoveForm form) {
         MoveRefused.NOT_IN_THIS_STATE.unless(move.startsIn(complaint.state()));
-        MoveRefused.SEALED_ROUTE_ONLY.unless(
-                !complaint.isSealed() || move == Move.REGISTER || move == Move.TRANSFER);
+        MoveRefused.SEALED_ROUTE_ONLY.unless(!complaint.isSealed() || move == Move.REGISTER || move == Move.TRANSFER);
         LocalDate today = steps.today();
         switch (move) {
             case REGISTER -> take(complaint, actor, move, StepKind.REGISTERED, "");
@@ -71,18 +70,13 @@ class Handling {
                 steps.take(
                         complaint,
                         actor,
-                        new Step(
-                                StepKind.RECORDED,
-                                complaint.state(),
-                                form.required("note"),
-                                form.ticked("open")));
+                        new Step(StepKind.RECORDED, complaint.state(), form.required("note"), form.ticked("open")));
             case JOIN -> join(complaint, actor, form);
             case EXTEND -> extend(complaint, actor, form);
             case PAUSE -> {
                 String why = form.required("note");
                 clocks.notice(
-                        complaint,
-                        new DeadlineEvent.Paused(today, form.required("ground"), why, actor.username()));
+                        complaint, new DeadlineEvent.Paused(today, form.required("ground"), why, actor.username()));
                 told(complaint, actor, move, StepKind.PAUSED, why);
             }
             case RESUME -> {
@@ -133,8 +127,7 @@ class Handling {
         if (!Route.isReason(code) || code.equals("N13")) {
             throw PortalException.invalid("reasonCode", "missing", "选一个理由代码；检举控告走封存渠道，不能不予受理");
         }
-        MoveRefused.CORRECTION_FIRST.unless(
-                !code.equals("N12") || complaint.state() == ComplaintState.CORRECTING);
+        MoveRefused.CORRECTION_FIRST.unless(!code.equals("N12") || complaint.state() == ComplaintState.CORRECTING);
         end(complaint, actor, Move.REJECT, StepKind.REJECTED, code + "　" + form.required("note"));
     }
 

@@ -39,9 +39,7 @@ class Inbox {
     static boolean sees(Actor actor, Complaint complaint) {
         if (complaint.isSealed()) {
             Branch branch = actor.branch();
-            return branch != null
-                    && branch.city()
-                    && actor.may(Permission.COMPLAINT_SUPERVISE);
+            return branch != null && branch.city() && actor.may(Permission.COMPLAINT_SUPERVISE);
         }
         return actor.oversees(complaint.branch());
     }
@@ -64,10 +62,7 @@ class Inbox {
             where.append(" and state = :state");
             with.put("state", ComplaintState.valueOf(state));
         }
-        return complaints
-                .find(where + " order by dueOn nulls last, number", with)
-                .page(0, MOST)
-                .stream()
+        return complaints.find(where + " order by dueOn nulls last, number", with).page(0, MOST).stream()
                 .filter(complaint -> sees(actor, complaint))
                 .map(this::line)
                 .toList();

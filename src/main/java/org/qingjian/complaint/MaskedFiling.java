@@ -27,6 +27,5 @@ record MaskedFiling(
      * @param sourceId its id there
      * @param reply what that platform had replied already
      */
-    record Origin(
-            Channel channel, String branch, String source, String sourceId, LocalDate receivedOn, String reply) {}
+    record Origin(Channel channel, String branch, String source, String sourceId, LocalDate receivedOn, String reply) {}
 }

@@ -52,7 +52,8 @@ class Masking {
         SelfIdentification.find(original).stream()
                 .filter(passage -> !spared.contains(passage.kind()))
                 .forEach(passage -> spans.add(new Span(passage.start(), passage.end())));
-        for (Mask mask : redactor.propose(original, Keep.NOBODY, Genre.COMPLAINT).masks()) {
+        for (Mask mask :
+                redactor.propose(original, Keep.NOBODY, Genre.COMPLAINT).masks()) {
             if (!NOT_THE_WRITER.contains(mask.type())) {
                 spans.add(new Span(mask.start(), mask.end()));
             }

@@ -63,11 +63,7 @@ public enum Move {
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> fields;
 
-    Move(
-            Permission permission,
-            @Nullable ComplaintState to,
-            Set<ComplaintState> from,
-            String... fields) {
+    Move(Permission permission, @Nullable ComplaintState to, Set<ComplaintState> from, String... fields) {
         this.permission = permission;
         this.to = to;
         this.from = from;

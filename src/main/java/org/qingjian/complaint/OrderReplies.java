@@ -25,7 +25,11 @@ public class OrderReplies {
      * @param repliedOn null when the platform had replied itself before
      */
     public record OrderReply(
-            String id, String caseNumber, ComplaintState status, String reply, @Nullable LocalDate repliedOn) {}
+            String id,
+            String caseNumber,
+            ComplaintState status,
+            String reply,
+            @Nullable LocalDate repliedOn) {}
 
     OrderReplies(ComplaintRepository complaints, AuditLog audit) {
         this.complaints = complaints;
@@ -36,12 +40,11 @@ public class OrderReplies {
     @Transactional
     public List<OrderReply> of(Actor actor, String source) {
         actor.require(Permission.COMPLAINT_READ);
-        List<OrderReply> replies =
-                complaints.list("source = ?1 and sealed = false order by sourceId", source).stream()
-                        .filter(complaint -> Inbox.sees(actor, complaint))
-                        .map(OrderReplies::reply)
-                        .filter(reply -> !reply.reply().isEmpty())
-                        .toList();
+        List<OrderReply> replies = complaints.list("source = ?1 and sealed = false order by sourceId", source).stream()
+                .filter(complaint -> Inbox.sees(actor, complaint))
+                .map(OrderReplies::reply)
+                .filter(reply -> !reply.reply().isEmpty())
+                .toList();
         audit.record(
                 actor,
                 Action.of("complaint.replies-exported", "complaint-source", source)

@@ -53,7 +53,17 @@ public record Reply(
 
     Reply sent(String approver, Instant at) {
         return new Reply(
-                request, facts, opinion, legalBasis, remedy, evidence, decisionNumber, outcome, draftedBy, approver, at,
+                request,
+                facts,
+                opinion,
+                legalBasis,
+                remedy,
+                evidence,
+                decisionNumber,
+                outcome,
+                draftedBy,
+                approver,
+                at,
                 earlierApprovers);
     }
 

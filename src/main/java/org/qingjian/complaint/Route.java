@@ -14,7 +14,13 @@ import org.qingjian.deadline.LawReference;
  * @param contact telephone
  */
 public record Route(
-        String group, String code, String reason, LawReference option, LawReference organ, String contact, LawReference law) {
+        String group,
+        String code,
+        String reason,
+        LawReference option,
+        LawReference organ,
+        String contact,
+        LawReference law) {
     private static final List<Route> ALL = CsvTable.read(
             "/complaint-routes.csv",
             row -> new Route(

@@ -7,9 +7,11 @@ import org.qingjian.deadline.LawReference;
 
 /** Which provision each step rests on, from {@code complaint-step-laws.csv}. */
 final class StepLaws {
-    private static final Map<StepKind, LawReference> LAWS = CsvTable.read("/complaint-step-laws.csv", row -> row).stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    row -> StepKind.valueOf(row.get("step")), row -> new LawReference(row.get("zh"), row.get("en"))));
+    private static final Map<StepKind, LawReference> LAWS =
+            CsvTable.read("/complaint-step-laws.csv", row -> row).stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> StepKind.valueOf(row.get("step")),
+                            row -> new LawReference(row.get("zh"), row.get("en"))));
 
     private StepLaws() {}
 

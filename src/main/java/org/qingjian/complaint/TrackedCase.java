@@ -57,10 +57,16 @@ public record TrackedCase(
 
     /** A past step. */
     public record TimelineStep(
-            StepKind step, LocalDate date, Instant at, @Nullable String unit, @Nullable String note, LawReference law) {}
+            StepKind step,
+            LocalDate date,
+            Instant at,
+            @Nullable String unit,
+            @Nullable String note,
+            LawReference law) {}
 
     /** A message. */
-    public record Message(Instant at, boolean fromOffice, @Nullable String unit, String text) {}
+    public record Message(
+            Instant at, boolean fromOffice, @Nullable String unit, String text) {}
 
     /** A reading of the case. */
     public record Viewer(Instant at, String unit, String seen, String reason) {}

@@ -29,8 +29,7 @@ class TrackedCases {
     private final StatutoryClocks law;
     private final Clock clock;
 
-    TrackedCases(
-            StepLog steps, Talk talk, CaseFiles files, ViewerLedger ledger, StatutoryClocks law, Clock clock) {
+    TrackedCases(StepLog steps, Talk talk, CaseFiles files, ViewerLedger ledger, StatutoryClocks law, Clock clock) {
         this.steps = steps;
         this.talk = talk;
         this.files = files;
@@ -51,7 +50,11 @@ class TrackedCases {
                 complaint.place(),
                 complaint.receivedAt(),
                 complaint.state().isOver() ? null : holder(complaint),
-                complaint.clocks().leading(rules).map(leading -> next(leading, rules)).orElse(null),
+                complaint
+                        .clocks()
+                        .leading(rules)
+                        .map(leading -> next(leading, rules))
+                        .orElse(null),
                 timeline(complaint),
                 talk.of(complaint.id()).stream()
                         .map(m -> new Message(m.at(), m.fromOffice(), blankToNull(m.unit()), m.text()))
@@ -92,12 +95,7 @@ class TrackedCases {
         return steps.of(complaint.id()).stream()
                 .filter(StepLog.Entry::open)
                 .map(e -> new TimelineStep(
-                        e.step(),
-                        e.on(),
-                        e.at(),
-                        blankToNull(e.unit()),
-                        blankToNull(e.note()),
-                        StepLaws.of(e.step())))
+                        e.step(), e.on(), e.at(), blankToNull(e.unit()), blankToNull(e.note()), StepLaws.of(e.step())))
                 .toList();
     }
 

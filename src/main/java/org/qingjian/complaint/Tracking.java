@@ -79,7 +79,11 @@ public class Tracking {
     /** Evaluates the answer; may be changed for seven days. */
     @Transactional
     public TrackedCase evaluate(
-            CaseCode code, @Nullable Boolean inTime, @Nullable Boolean polite, Evaluation.@Nullable Solved solved, int satisfaction) {
+            CaseCode code,
+            @Nullable Boolean inTime,
+            @Nullable Boolean polite,
+            Evaluation.@Nullable Solved solved,
+            int satisfaction) {
         Complaint complaint = find(code);
         if (solved == null) {
             throw PortalException.invalid("solved", "missing", "选一项：已解决、部分解决、未解决");

@@ -45,8 +45,7 @@ class SampleComplaints {
         Contact neighbour = new Contact("钟青原", "13900010008", null, null);
         file(ComplaintKind.REPORT, Medium.WATER, "枫湾镇石下村小河", "河水早上发白，有刺鼻的气味。", null);
         move(file(ComplaintKind.COMPLAINT, Medium.NOISE, "大塘镇工业路机修厂", "夜里十一点后还有敲打声。", neighbour), Move.REGISTER);
-        Receipt inHand =
-                file(ComplaintKind.REPORT, Medium.LIVESTOCK, "樟市镇云庄村水塘", "养猪场把粪水从软管排进村口水塘，鱼死了不少。", neighbour);
+        Receipt inHand = file(ComplaintKind.REPORT, Medium.LIVESTOCK, "樟市镇云庄村水塘", "养猪场把粪水从软管排进村口水塘，鱼死了不少。", neighbour);
         handled(inHand);
         desk.make(HANDLER, inHand.caseNumber(), Move.RECORD, Map.of("note", "已到现场检查并采样，等监测报告", "open", "1"));
         desk.message(HANDLER, inHand.caseNumber(), "您说多在夜里排放，方便补充最近一次的大致时间吗？");

@@ -52,12 +52,12 @@ final class ContentLayers {
         }
     }
 
-    /** The content with these texts; layers that are not named stay as they are. */
+    /** The content with these texts; layers that are not named stay as they are, those of files are not the content's. */
     static RecordContent with(RecordContent content, Map<String, String> layers) {
         JsonNode tree = tree(content);
         boolean changed = false;
         for (Map.Entry<String, String> layer : layers.entrySet()) {
-            JsonNode present = tree.at(layer.getKey());
+            JsonNode present = layer.getKey().startsWith("/") ? tree.at(layer.getKey()) : tree;
             if (present.isTextual() && !present.textValue().equals(layer.getValue())) {
                 put(tree, layer.getKey(), layer.getValue());
                 changed = true;

@@ -28,7 +28,8 @@ class EditionRelease {
         requireOwnNumber(record, next);
         Instant now = clock.instant();
         RecordChanged.Change change = supersede(record.id(), note);
-        next.release(now, note);
+        // a first edition corrects nothing, whatever was written with it
+        next.release(now, change == RecordChanged.Change.CORRECTED ? note : null);
         record.become(RecordState.PUBLISHED, now);
         outbox.publish(new RecordChanged(record.id(), record.revision(), change, now));
     }

@@ -33,8 +33,8 @@ class ComplaintBatch {
                 repeated++;
             }
         }
-        List<Outcome> outcomes = complaints.take(
-                new Delivery(profile.source(), work.job().branch()), new ArrayList<>(orders.values()));
+        List<Outcome> outcomes =
+                complaints.take(new Delivery(profile.source(), work.job().branch()), new ArrayList<>(orders.values()));
         long warnings = remarks.stream().filter(remark -> !remark.isError()).count();
         Counts counts = new Counts(
                 rows.size(),

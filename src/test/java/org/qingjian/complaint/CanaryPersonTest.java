@@ -144,16 +144,21 @@ class CanaryPersonTest {
             for (Object table : tables) {
                 for (String word : PERSON) {
                     Number found = (Number) em.createNativeQuery(
-                                    "select count(*) from \"" + table + "\" t where cast(t as text) like :w", Long.class)
+                                    "select count(*) from \"" + table + "\" t where cast(t as text) like :w",
+                                    Long.class)
                             .setParameter("w", "%" + word + "%")
                             .getSingleResult();
-                    assertThat(found.longValue()).as("table %s knows the person", table).isZero();
+                    assertThat(found.longValue())
+                            .as("table %s knows the person", table)
+                            .isZero();
                 }
                 Number bytes = (Number) em.createNativeQuery(
                                 "select count(*) from \"" + table + "\" t where cast(t as text) like :w", Long.class)
                         .setParameter("w", "%" + hex(NAME) + "%")
                         .getSingleResult();
-                assertThat(bytes.longValue()).as("table %s has the name as bytes", table).isZero();
+                assertThat(bytes.longValue())
+                        .as("table %s has the name as bytes", table)
+                        .isZero();
             }
         });
     }
@@ -179,7 +184,9 @@ class CanaryPersonTest {
 
     private static void knowsNobody(String where, String content) {
         for (String word : PERSON) {
-            assertThat(content.contains(word)).as("%s knows %s", where, word.length()).isFalse();
+            assertThat(content.contains(word))
+                    .as("%s knows %s", where, word.length())
+                    .isFalse();
         }
     }
 }

@@ -38,8 +38,7 @@ public final class Filed {
     }
 
     public static Map<String, Object> codes(Map<String, String> receipt) {
-        return new HashMap<>(
-                Map.of("caseNumber", receipt.get("caseNumber"), "secretCode", receipt.get("secretCode")));
+        return new HashMap<>(Map.of("caseNumber", receipt.get("caseNumber"), "secretCode", receipt.get("secretCode")));
     }
 
     public static ValidatableResponse send(String what, Map<String, Object> body) {

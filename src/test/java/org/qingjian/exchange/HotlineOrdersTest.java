@@ -109,7 +109,8 @@ class HotlineOrdersTest {
                 assertThat(reply.get("reply").asText().length()).isPositive();
             }
         }
-        long answered = replies.values().stream().filter(text -> !text.isBlank()).count();
+        long answered =
+                replies.values().stream().filter(text -> !text.isBlank()).count();
         assertThat((long) same).isEqualTo(answered);
     }
 
@@ -125,8 +126,9 @@ class HotlineOrdersTest {
     }
 
     private static String order(String id, String kind, String date, String text, String reply) {
-        return "{\"id\":\"" + id + "\",\"river\":\"枫湾河\",\"kind\":\"" + kind + "\",\"channel\":\"电话\",\"title\":\"反映\",\"date\":\""
-                + date + "\",\"anonymous\":\"1\",\"complaint\":\"" + text + "\",\"reply\":\"" + reply + "\"}\n";
+        return "{\"id\":\"" + id + "\",\"river\":\"枫湾河\",\"kind\":\"" + kind
+                + "\",\"channel\":\"电话\",\"title\":\"反映\",\"date\":\"" + date
+                + "\",\"anonymous\":\"1\",\"complaint\":\"" + text + "\",\"reply\":\"" + reply + "\"}\n";
     }
 
     private ImportJob run(String content) {

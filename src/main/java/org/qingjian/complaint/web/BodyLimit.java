@@ -11,7 +11,8 @@ import org.qingjian.shared.ProblemType;
 /** What people write is small; only files are not. A body that says it is larger is refused before it is read. */
 class BodyLimit {
     private static final long LARGEST = 1024 * 1024;
-    private static final List<String> PATHS = List.of("/complaints/", "/api/v1/complaints", "/open311/", "/desk/complaints/");
+    private static final List<String> PATHS =
+            List.of("/complaints/", "/api/v1/complaints", "/open311/", "/desk/complaints/");
 
     @ServerRequestFilter
     void check(ContainerRequestContext request) {

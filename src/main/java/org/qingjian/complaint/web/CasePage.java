@@ -118,10 +118,7 @@ record CasePage(
 
     private static AnswerText answer(Answer answer, Words words) {
         return new AnswerText(
-                answer.date(),
-                answer,
-                words.of("opinion", answer.opinion()),
-                words.of("outcome", answer.outcome()));
+                answer.date(), answer, words.of("opinion", answer.opinion()), words.of("outcome", answer.outcome()));
     }
 
     private static EvaluationForm evaluationForm(Words words) {
@@ -140,8 +137,7 @@ record CasePage(
                 : words.messages()
                         .evaluated(
                                 words.of("solved", tracked.evaluation().solved()),
-                                words.of("satisfaction"
-                                        + tracked.evaluation().satisfaction()));
+                                words.of("satisfaction" + tracked.evaluation().satisfaction()));
     }
 
     private static List<Option> contests(TrackedCase tracked, Words words) {

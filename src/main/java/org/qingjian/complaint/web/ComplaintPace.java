@@ -43,12 +43,14 @@ class ComplaintPace {
     private static void take(Map<String, Bucket> buckets, HttpServerRequest request, int atOnce, int perMinute) {
         Bucket bucket;
         synchronized (buckets) {
-            bucket = buckets.computeIfAbsent(ClientAddress.of(request), any -> Bucket.builder()
-                    .addLimit(Bandwidth.builder()
-                            .capacity(atOnce)
-                            .refillGreedy(perMinute, Duration.ofMinutes(1))
-                            .build())
-                    .build());
+            bucket = buckets.computeIfAbsent(
+                    ClientAddress.of(request),
+                    any -> Bucket.builder()
+                            .addLimit(Bandwidth.builder()
+                                    .capacity(atOnce)
+                                    .refillGreedy(perMinute, Duration.ofMinutes(1))
+                                    .build())
+                            .build());
         }
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {

@@ -43,7 +43,10 @@ class ComplaintsResource {
     record Codes(@Nullable String caseNumber, @Nullable String secretCode) {}
 
     /** More information about a case. */
-    record MessageBody(@Nullable String caseNumber, @Nullable String secretCode, @Nullable String text) {}
+    record MessageBody(
+            @Nullable String caseNumber,
+            @Nullable String secretCode,
+            @Nullable String text) {}
 
     /** A verdict on the answer. */
     record EvaluationBody(
@@ -71,8 +74,9 @@ class ComplaintsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "File a complaint",
-            description = "The secret code is given once. With an Idempotency-Key of 16 characters or more the same request may"
-                    + " be sent again and gives the same receipt.")
+            description =
+                    "The secret code is given once. With an Idempotency-Key of 16 characters or more the same request may"
+                            + " be sent again and gives the same receipt.")
     public Response file(
             @Nullable FileComplaint body,
             @RestHeader("Idempotency-Key") @Nullable String key,
@@ -84,8 +88,9 @@ class ComplaintsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "File a complaint with files",
-            description = "Either a part `complaint` with the JSON, or its fields as parts of their own (contact.name …); files"
-                    + " in parts `files`, at most ten of 10 MB.")
+            description =
+                    "Either a part `complaint` with the JSON, or its fields as parts of their own (contact.name …); files"
+                            + " in parts `files`, at most ten of 10 MB.")
     public Response fileWithFiles(
             MultipartFormDataInput form,
             @RestHeader("Idempotency-Key") @Nullable String key,
@@ -120,8 +125,7 @@ class ComplaintsResource {
     public Response message(@Nullable MessageBody body, HttpServerRequest request) {
         MessageBody given = present(body);
         return answer(
-                request,
-                () -> tracking.message(CaseCode.typed(given.caseNumber(), given.secretCode()), given.text()));
+                request, () -> tracking.message(CaseCode.typed(given.caseNumber(), given.secretCode()), given.text()));
     }
 
     @POST

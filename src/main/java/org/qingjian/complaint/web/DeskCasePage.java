@@ -52,7 +52,8 @@ record DeskCasePage(
         DeskWords desk = new DeskWords(words);
         return new DeskCasePage(
                 c,
-                words.of("kind", c.line().kind()) + " · " + words.medium(c.line().medium()),
+                words.of("kind", c.line().kind()) + " · "
+                        + words.medium(c.line().medium()),
                 words.of("state", c.line().state()),
                 StateColours.of(c.line().state()),
                 words.of("channel", c.line().channel()),
@@ -64,12 +65,16 @@ record DeskCasePage(
                 c.steps().stream()
                         .map(line -> new Step(line, words.of("step", line.step())))
                         .toList(),
-                c.moves().stream().map(move -> desk.form(move, request(move, c))).toList(),
+                c.moves().stream()
+                        .map(move -> desk.form(move, request(move, c)))
+                        .toList(),
                 actor.may(Permission.COMPLAINT_HANDLE),
                 c.sealedFields().stream()
                         .map(field -> Option.of(field.name(), words.of("seen", field)))
                         .toList(),
-                c.requests().stream().map(request -> opening(request, words, actor)).toList(),
+                c.requests().stream()
+                        .map(request -> opening(request, words, actor))
+                        .toList(),
                 actor.may(Permission.VAULT_OPEN),
                 error,
                 typed);
@@ -82,8 +87,7 @@ record DeskCasePage(
     private static String details(DeskCase c, Words words) {
         return Question.of(c.line().medium()).stream()
                 .filter(question -> c.answers().containsKey(question.code()))
-                .map(question ->
-                        words.of(question.text()) + " " + c.answers().get(question.code()))
+                .map(question -> words.of(question.text()) + " " + c.answers().get(question.code()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -106,7 +106,8 @@ final class DeskWords {
     }
 
     private String label(String field) {
-        boolean known = Arrays.stream(Move.values()).anyMatch(move -> move.fields().contains(field));
+        boolean known =
+                Arrays.stream(Move.values()).anyMatch(move -> move.fields().contains(field));
         return known ? words.of("field" + field) : field;
     }
 }

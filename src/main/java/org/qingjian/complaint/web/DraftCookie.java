@@ -14,7 +14,9 @@ final class DraftCookie {
 
     static @Nullable String read(HttpServerRequest request) {
         Cookie cookie = request.getCookie(NAME);
-        return cookie == null || cookie.getValue().length() < 20 || cookie.getValue().length() > 100
+        return cookie == null
+                        || cookie.getValue().length() < 20
+                        || cookie.getValue().length() > 100
                 ? null
                 : cookie.getValue();
     }

@@ -31,12 +31,13 @@ final class FilingForm {
     static FileComplaint complaint(Draft draft) {
         boolean official = draft.value("what").equals("staff");
         Map<String, String> answers = new HashMap<>();
-        FilingStep.medium(draft).ifPresent(medium -> Question.of(medium).forEach(question -> {
-            String answer = draft.value("q-" + question.code());
-            if (!answer.isBlank()) {
-                answers.put(question.code(), answer);
-            }
-        }));
+        FilingStep.medium(draft)
+                .ifPresent(medium -> Question.of(medium).forEach(question -> {
+                    String answer = draft.value("q-" + question.code());
+                    if (!answer.isBlank()) {
+                        answers.put(question.code(), answer);
+                    }
+                }));
         String region = draft.value("region");
         return new FileComplaint(
                 Words.kind(draft.value("what")),

@@ -70,7 +70,8 @@ class FilingPages {
     @Operation(hidden = true)
     public TemplateInstance start(HttpServerRequest request) {
         Optional<Draft> draft = draft(request);
-        boolean open = draft.isPresent() && draft.get().value(ReceiptPages.NUMBER).isEmpty();
+        boolean open =
+                draft.isPresent() && draft.get().value(ReceiptPages.NUMBER).isEmpty();
         return Templates.start(words.what(), draft.map(d -> d.value("what")).orElse(""), open, false);
     }
 
@@ -220,7 +221,8 @@ class FilingPages {
     @Operation(hidden = true)
     public Response resume(HttpServerRequest request) {
         return draft(request)
-                .map(draft -> Redirects.to(HERE + "/" + FilingStep.firstOpen(draft).path()))
+                .map(draft ->
+                        Redirects.to(HERE + "/" + FilingStep.firstOpen(draft).path()))
                 .orElseGet(() -> Redirects.to(HERE));
     }
 

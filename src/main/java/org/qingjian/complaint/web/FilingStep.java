@@ -84,10 +84,10 @@ enum FilingStep {
         return switch (this) {
             case MEDIUM, BEFORE -> !official;
             case MATTER -> !official && !Route.of(draft.value("medium")).isEmpty();
-            case QUESTIONS -> !official && medium(draft).map(m -> !Question.of(m).isEmpty()).orElse(false);
+            case QUESTIONS ->
+                !official && medium(draft).map(m -> !Question.of(m).isEmpty()).orElse(false);
             case CONTACT ->
-                !draft.value("identity").isEmpty()
-                        && !draft.value("identity").equals(IdentityLevel.ANONYMOUS.name());
+                !draft.value("identity").isEmpty() && !draft.value("identity").equals(IdentityLevel.ANONYMOUS.name());
             default -> true;
         };
     }

@@ -45,8 +45,7 @@ class IdentityPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response ask(
-            @RestPath String number, @RestForm @Nullable String field, @RestForm @Nullable String reason) {
+    public Response ask(@RestPath String number, @RestForm @Nullable String field, @RestForm @Nullable String reason) {
         VaultField wanted = Arrays.stream(VaultField.values())
                 .filter(value -> value.name().equals(field))
                 .findFirst()

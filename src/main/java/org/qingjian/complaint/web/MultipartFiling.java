@@ -33,13 +33,14 @@ record MultipartFiling(FileComplaint complaint, List<OfferedFile> files) {
     static MultipartFiling of(MultipartFormDataInput form) {
         Map<String, String> fields = new HashMap<>();
         List<OfferedFile> files = new ArrayList<>();
-        form.getValues().forEach((name, values) -> values.forEach(value -> {
-            if (value.isFileItem() && !name.equals(WHOLE)) {
-                files.add(file(name, value, files.size()));
-            } else {
-                fields.put(name, text(value));
-            }
-        }));
+        form.getValues()
+                .forEach((name, values) -> values.forEach(value -> {
+                    if (value.isFileItem() && !name.equals(WHOLE)) {
+                        files.add(file(name, value, files.size()));
+                    } else {
+                        fields.put(name, text(value));
+                    }
+                }));
         String whole = fields.get(WHOLE);
         return new MultipartFiling(whole == null ? fromFields(fields) : fromJson(whole), files);
     }
@@ -47,7 +48,8 @@ record MultipartFiling(FileComplaint complaint, List<OfferedFile> files) {
     static List<OfferedFile> files(Collection<FormValue> values) {
         List<OfferedFile> files = new ArrayList<>();
         values.stream()
-                .filter(value -> value.isFileItem() && !String.valueOf(value.getFileName()).isBlank())
+                .filter(value -> value.isFileItem()
+                        && !String.valueOf(value.getFileName()).isBlank())
                 .forEach(value -> files.add(file("files", value, files.size())));
         return files;
     }

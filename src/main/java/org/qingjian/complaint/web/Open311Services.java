@@ -72,13 +72,18 @@ class Open311Services {
         request.put("service_name", words.medium(tracked.medium()));
         request.put("service_code", tracked.medium().name());
         request.put("description", null);
-        request.put("agency_responsible", tracked.holder() == null ? null : tracked.holder().zh());
+        request.put(
+                "agency_responsible",
+                tracked.holder() == null ? null : tracked.holder().zh());
         request.put("requested_datetime", tracked.receivedAt().toString());
         request.put(
                 "updated_datetime",
                 tracked.timeline().isEmpty()
                         ? null
-                        : tracked.timeline().get(tracked.timeline().size() - 1).at().toString());
+                        : tracked.timeline()
+                                .get(tracked.timeline().size() - 1)
+                                .at()
+                                .toString());
         request.put("expected_datetime", null);
         request.put("address", tracked.place());
         return request;

@@ -38,10 +38,9 @@ class OrderRepliesResource {
     @Produces("application/jsonl")
     @Operation(summary = "Answers to the orders of a source", description = "source: name of the import profile.")
     public Response export(@RestQuery @Nullable String source) {
-        String lines =
-                replies.of(current.get(), Objects.requireNonNullElse(source, DEFAULT_SOURCE)).stream()
-                        .map(this::line)
-                        .collect(Collectors.joining());
+        String lines = replies.of(current.get(), Objects.requireNonNullElse(source, DEFAULT_SOURCE)).stream()
+                .map(this::line)
+                .collect(Collectors.joining());
         return Response.ok(lines)
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", "attachment; filename=\"replies.jsonl\"")

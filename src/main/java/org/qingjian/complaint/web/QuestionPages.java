@@ -125,8 +125,7 @@ class QuestionPages {
             return this;
         }
 
-        Field field(
-                String name, String type, String label, String help, List<Option> options, String autocomplete) {
+        Field field(String name, String type, String label, String help, List<Option> options, String autocomplete) {
             return new Field(name, type, label, help, options, draft.value(name), error(name), autocomplete);
         }
 

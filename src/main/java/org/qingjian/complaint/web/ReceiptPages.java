@@ -107,8 +107,7 @@ class ReceiptPages {
 
     private Response problem(PortalException e) {
         List<String> problems = e.type() == ProblemType.TOO_MANY_REQUESTS
-                ? List.of(words.messages()
-                        .errTooMany(((Number) e.arguments().get("retryAfter")).longValue()))
+                ? List.of(words.messages().errTooMany(((Number) e.arguments().get("retryAfter")).longValue()))
                 : e.violations().stream()
                         .map((Violation v) -> words.error(v.field(), v.code()))
                         .distinct()
@@ -142,7 +141,8 @@ class ReceiptPages {
         if (token == null || draft.isEmpty()) {
             return Redirects.to("/complaints/track");
         }
-        String typed = CaseCode.typed("", Objects.requireNonNullElse(lastFour, "")).secret();
+        String typed =
+                CaseCode.typed("", Objects.requireNonNullElse(lastFour, "")).secret();
         String secret = CaseCode.typed("", draft.get().value(SECRET)).secret();
         if (typed.length() < LAST || !secret.endsWith(typed)) {
             return Response.status(Response.Status.BAD_REQUEST)
@@ -150,7 +150,8 @@ class ReceiptPages {
                     .build();
         }
         drafts.delete(token);
-        return Response.fromResponse(Redirects.to("/complaints/track?number=" + draft.get().value(NUMBER)))
+        return Response.fromResponse(
+                        Redirects.to("/complaints/track?number=" + draft.get().value(NUMBER)))
                 .cookie(DraftCookie.removed(request))
                 .build();
     }

@@ -87,9 +87,10 @@ class TrackingPages {
             return refused(e, Objects.requireNonNullElse(caseNumber, ""), request);
         }
         String token = sessions.newToken();
-        sessions.save(
-                token, new Draft(Map.of("number", code.number(), "secret", code.secret()), List.of()), OPEN);
-        return Response.fromResponse(Redirects.to(CASE)).cookie(cookie(token, request)).build();
+        sessions.save(token, new Draft(Map.of("number", code.number(), "secret", code.secret()), List.of()), OPEN);
+        return Response.fromResponse(Redirects.to(CASE))
+                .cookie(cookie(token, request))
+                .build();
     }
 
     private Response refused(PortalException e, String typed, HttpServerRequest request) {
@@ -99,11 +100,12 @@ class TrackingPages {
             pace.wrongCode(request);
         } catch (PortalException tooMany) {
             status = ProblemType.TOO_MANY_REQUESTS.status();
-            error = words.messages()
-                    .errTooMany(((Number) tooMany.arguments().get("retryAfter")).longValue());
+            error = words.messages().errTooMany(((Number) tooMany.arguments().get("retryAfter")).longValue());
         }
         String shown = typed.length() > 40 ? "" : typed;
-        return Response.status(status).entity(Templates.track(shown, error, true)).build();
+        return Response.status(status)
+                .entity(Templates.track(shown, error, true))
+                .build();
     }
 
     @GET
@@ -118,9 +120,11 @@ class TrackingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response message(@RestForm @Nullable String text, HttpServerRequest request) {
-        return withCase(request, code -> tried(code, Objects.requireNonNullElse(text, ""), () -> {
-            tracking.message(code, text);
-        }));
+        return withCase(
+                request,
+                code -> tried(code, Objects.requireNonNullElse(text, ""), () -> {
+                    tracking.message(code, text);
+                }));
     }
 
     @POST
@@ -133,14 +137,17 @@ class TrackingPages {
             @RestForm @Nullable String inTime,
             @RestForm @Nullable String polite,
             HttpServerRequest request) {
-        return withCase(request, code -> tried(code, "", () -> {
-            Solved verdict = Arrays.stream(Solved.values())
-                    .filter(value -> value.name().equals(solved))
-                    .findFirst()
-                    .orElse(null);
-            int degree = satisfaction != null && satisfaction.matches("[1-5]") ? Integer.parseInt(satisfaction) : 0;
-            tracking.evaluate(code, inTime != null, polite != null, verdict, degree);
-        }));
+        return withCase(
+                request,
+                code -> tried(code, "", () -> {
+                    Solved verdict = Arrays.stream(Solved.values())
+                            .filter(value -> value.name().equals(solved))
+                            .findFirst()
+                            .orElse(null);
+                    int degree =
+                            satisfaction != null && satisfaction.matches("[1-5]") ? Integer.parseInt(satisfaction) : 0;
+                    tracking.evaluate(code, inTime != null, polite != null, verdict, degree);
+                }));
     }
 
     @POST
@@ -153,9 +160,11 @@ class TrackingPages {
                 .filter(value -> value.name().equals(type))
                 .findFirst()
                 .orElseThrow(PortalException::notFound);
-        return withCase(request, code -> tried(code, "", () -> {
-            tracking.contest(code, action, grounds);
-        }));
+        return withCase(
+                request,
+                code -> tried(code, "", () -> {
+                    tracking.contest(code, action, grounds);
+                }));
     }
 
     @POST
@@ -167,7 +176,11 @@ class TrackingPages {
             sessions.delete(token);
         }
         return Response.fromResponse(Redirects.to("/"))
-                .cookie(new NewCookie.Builder(COOKIE).value("").path(HERE).maxAge(0).build())
+                .cookie(new NewCookie.Builder(COOKIE)
+                        .value("")
+                        .path(HERE)
+                        .maxAge(0)
+                        .build())
                 .header("Clear-Site-Data", "\"cache\"")
                 .build();
     }

@@ -42,7 +42,9 @@ class Words {
 
     /** The message of this key, which takes no arguments. */
     String of(String key) {
-        return keyed.data("key", key).setAttribute(TemplateInstance.LOCALE, page.locale()).render();
+        return keyed.data("key", key)
+                .setAttribute(TemplateInstance.LOCALE, page.locale())
+                .render();
     }
 
     ComplaintMessages messages() {

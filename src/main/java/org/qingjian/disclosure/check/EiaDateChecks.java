@@ -12,9 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.qingjian.deadline.DeadlineCase;
+import org.qingjian.shared.ProblemType;
+import org.qingjian.shared.PortalException;
+import org.qingjian.deadline.Due;
 import org.qingjian.deadline.DeadlineEvent;
 import org.qingjian.disclosure.check.EiaProjectFacts.Decision;
 import org.qingjian.disclosure.check.EiaProjectFacts.Pause;
@@ -193,10 +197,24 @@ final class EiaDateChecks {
             events.add(new DeadlineEvent.Paused(p.from(), p.ground(), p.ground(), f.branch()));
             events.add(new DeadlineEvent.Resumed(p.until()));
         }
-        DeadlineCase clock = DeadlineCase.replay(c.rules(), events);
         LocalDate end = f.decision() == null ? c.asOf() : f.decision().on();
-        boolean late = !clock.due().provisional() && end.isAfter(clock.due().date());
-        return when(late, accepted + " 受理，法定期限 " + clock.due().date() + "，" + end + " 已超过");
+        return due(DeadlineCase.replay(c.rules(), events))
+                .filter(due -> !due.provisional() && end.isAfter(due.date()))
+                .map(due -> accepted + " 受理，法定期限 " + due.date() + "，" + end + " 已超过")
+                .stream()
+                .toList();
+    }
+
+    /** Empty when the last day lies in a year whose holidays are not loaded: nobody can say yet that it is over. */
+    private static Optional<Due> due(DeadlineCase clock) {
+        try {
+            return Optional.of(clock.due());
+        } catch (PortalException e) {
+            if (e.type() == ProblemType.CALENDAR_NOT_LOADED) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private static List<String> takenDown(EiaProjectFacts f, CheckContext c) {

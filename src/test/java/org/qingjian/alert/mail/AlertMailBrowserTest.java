@@ -83,7 +83,10 @@ class AlertMailBrowserTest extends BrowserTest {
                 Files.writeString(file, mail.getValue().html());
                 for (int width : List.of(360, 1280)) {
                     View view = new View(width, locale.getLanguage(), true);
-                    visit(file.toAbsolutePath().toUri().toString(), view, page -> check(page, "mail-" + mail.getKey(), view));
+                    visit(
+                            file.toAbsolutePath().toUri().toString(),
+                            view,
+                            page -> check(page, "mail-" + mail.getKey(), view));
                 }
             }
         }

@@ -70,7 +70,8 @@ class ComplaintsResourceTest {
     void codes_are_understood_however_they_are_typed() {
         Map<String, String> receipt = Filed.receipt(Filed.smallest());
         String number = fullWidth(receipt.get("caseNumber").replace("-", " "));
-        String secret = " " + receipt.get("secretCode").toLowerCase(java.util.Locale.ROOT).replace("-", "–") + "\u200b ";
+        String secret = " "
+                + receipt.get("secretCode").toLowerCase(java.util.Locale.ROOT).replace("-", "–") + "\u200b ";
         Filed.send("track", Map.of("caseNumber", number, "secretCode", secret)).statusCode(200);
         Filed.send("track", Map.of("caseNumber", number, "secretCode", fullWidth(receipt.get("secretCode"))))
                 .statusCode(200);
@@ -122,7 +123,12 @@ class ComplaintsResourceTest {
         ExecutorService pool = Executors.newFixedThreadPool(6);
         List<String> receipts = IntStream.range(0, 6)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> withKey(key, Filed.smallest()).then().statusCode(201).extract().asString(), pool))
+                        () -> withKey(key, Filed.smallest())
+                                .then()
+                                .statusCode(201)
+                                .extract()
+                                .asString(),
+                        pool))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -151,7 +157,9 @@ class ComplaintsResourceTest {
                 .setParameter("n", receipt.get("caseNumber"))
                 .getSingleResult()
                 .toString();
-        assertThat(row).doesNotContain(receipt.get("secretCode"), receipt.get("secretCode").replace("-", ""));
+        assertThat(row)
+                .doesNotContain(
+                        receipt.get("secretCode"), receipt.get("secretCode").replace("-", ""));
     }
 
     @Test
@@ -175,7 +183,9 @@ class ComplaintsResourceTest {
         body.put("satisfaction", 5);
         Filed.send("evaluations", body).statusCode(409);
         Filed.send("reviews", Filed.codes(receipt)).statusCode(409);
-        Filed.track(receipt).body("can", equalTo(List.of("MESSAGE"))).body("later.action", hasItems("EVALUATE", "REVIEW"));
+        Filed.track(receipt)
+                .body("can", equalTo(List.of("MESSAGE")))
+                .body("later.action", hasItems("EVALUATE", "REVIEW"));
     }
 
     @Test
@@ -199,12 +209,13 @@ class ComplaintsResourceTest {
 
     private static io.restassured.specification.RequestSpecification multipart() {
         io.restassured.specification.RequestSpecification form = given();
-        Filed.smallest().forEach((name, value) -> form.multiPart(new io.restassured.builder.MultiPartSpecBuilder(
-                        value.toString())
-                .controlName(name)
-                .mimeType("text/plain")
-                .charset("UTF-8")
-                .build()));
+        Filed.smallest()
+                .forEach((name, value) ->
+                        form.multiPart(new io.restassured.builder.MultiPartSpecBuilder(value.toString())
+                                .controlName(name)
+                                .mimeType("text/plain")
+                                .charset("UTF-8")
+                                .build()));
         return form;
     }
 

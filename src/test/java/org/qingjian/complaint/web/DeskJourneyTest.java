@@ -72,7 +72,9 @@ class DeskJourneyTest {
         Filed.track(receipt)
                 .body("status", equalTo("ANSWERED"))
                 .body("answer.opinion", equalTo("SUPPORTED"))
-                .body("timeline.step", hasItems("REGISTERED", "ACCEPTED", "ASSIGNED", "SIGNED_IN", "RECORDED", "ANSWERED"))
+                .body(
+                        "timeline.step",
+                        hasItems("REGISTERED", "ACCEPTED", "ASSIGNED", "SIGNED_IN", "RECORDED", "ANSWERED"))
                 .body("timeline.step", not(hasItem("SENT_BACK")))
                 .body("viewers.size()", org.hamcrest.Matchers.greaterThan(0))
                 .body("can", hasItems("EVALUATE", "REVIEW"));
@@ -191,7 +193,8 @@ class DeskJourneyTest {
                 .body("timeline[-1].step", equalTo("EXTENDED"))
                 .extract()
                 .path("next.date");
-        assertThat(LocalDate.parse(after)).isAfterOrEqualTo(LocalDate.parse(before).plusDays(29));
+        assertThat(LocalDate.parse(after))
+                .isAfterOrEqualTo(LocalDate.parse(before).plusDays(29));
 
         String late = Filed.receipt(Filed.smallest()).get("caseNumber");
         handled(late);
@@ -237,11 +240,7 @@ class DeskJourneyTest {
         String number = receipt.get("caseNumber");
         for (String token : List.of(city, branch, caller, SignInForTests.tokenOf(QUJIANG, Role.SUPERVISOR))) {
             sees(token, number, 404);
-            given().auth()
-                    .oauth2(token)
-                    .get("/desk/complaints")
-                    .then()
-                    .body(not(containsString("不该被看到的地点")));
+            given().auth().oauth2(token).get("/desk/complaints").then().body(not(containsString("不该被看到的地点")));
         }
         sees(supervisor, number, 200);
         done(supervisor, number, "TRANSFER", Map.of("note", "已移送"));
@@ -256,7 +255,11 @@ class DeskJourneyTest {
         String number = Filed.receipt(Filed.smallest()).get("caseNumber");
         sees(branch, number, 404);
         sees(SignInForTests.token(Role.CLERK), number, 403);
-        given().redirects().follow(false).get("/desk/complaints/" + number).then().statusCode(303);
+        given().redirects()
+                .follow(false)
+                .get("/desk/complaints/" + number)
+                .then()
+                .statusCode(303);
         sees(city, number, 200);
     }
 
@@ -266,9 +269,15 @@ class DeskJourneyTest {
         String number = receipt.get("caseNumber");
         String path = "/desk/complaints/" + number + "/identity";
         sees(city, number, 200);
-        given().auth().oauth2(city).formParam("field", "CONTACT").formParam("reason", "我想知道是谁")
-                .post(path).then().statusCode(403);
-        post(supervisor, path, Map.of("field", "CONTACT", "reason", "核实污染发生的地点")).statusCode(303);
+        given().auth()
+                .oauth2(city)
+                .formParam("field", "CONTACT")
+                .formParam("reason", "我想知道是谁")
+                .post(path)
+                .then()
+                .statusCode(403);
+        post(supervisor, path, Map.of("field", "CONTACT", "reason", "核实污染发生的地点"))
+                .statusCode(303);
         String page = sees(supervisor, number, 200).extract().asString();
         String id = given().auth()
                 .oauth2(otherSupervisor)
@@ -337,13 +346,14 @@ class DeskJourneyTest {
     /** Moves everything that happened to the case's clocks into the past. */
     private void daysPass(String number, int days) {
         LocalDate today = LegalZone.today(clock);
-        QuarkusTransaction.requiringNew().run(() -> em.createNativeQuery(
-                        "update complaint set clocks = cast(replace(cast(clocks as text), :a, :b) as jsonb), version = version + 1"
-                                + " where number = :n")
-                .setParameter("a", today.toString())
-                .setParameter("b", today.minusDays(days).toString())
-                .setParameter("n", number)
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> em.createNativeQuery(
+                                "update complaint set clocks = cast(replace(cast(clocks as text), :a, :b) as jsonb), version = version + 1"
+                                        + " where number = :n")
+                        .setParameter("a", today.toString())
+                        .setParameter("b", today.minusDays(days).toString())
+                        .setParameter("n", number)
+                        .executeUpdate());
     }
 
     private static ValidatableResponse sees(String token, String number, int status) {

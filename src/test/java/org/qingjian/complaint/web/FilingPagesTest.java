@@ -60,15 +60,18 @@ class FilingPagesTest {
         String number = find("<dd>(\\d{4}-\\d{6})<", done);
         String secret = find("<dd>([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})<", done);
 
-        as().formParam("lastFour", "????").post("/complaints/new/done").then().statusCode(400).body(containsString(secret));
+        as().formParam("lastFour", "????")
+                .post("/complaints/new/done")
+                .then()
+                .statusCode(400)
+                .body(containsString(secret));
         as().formParam("lastFour", secret.substring(15).toLowerCase(java.util.Locale.ROOT))
                 .post("/complaints/new/done")
                 .then()
                 .statusCode(303);
         get("done").then().statusCode(303).header("Location", endsWith("/complaints/track"));
 
-        String stored = em.createNativeQuery(
-                        "select cast(c as text) from complaint c where number = :n", String.class)
+        String stored = em.createNativeQuery("select cast(c as text) from complaint c where number = :n", String.class)
                 .setParameter("n", number)
                 .getSingleResult()
                 .toString();
@@ -84,7 +87,8 @@ class FilingPagesTest {
                 .post("/complaints/track");
         opened.then().statusCode(303);
         String session = opened.getCookie("qj-case");
-        RequestSpecification mine = given().cookie("qj-case", session).redirects().follow(false);
+        RequestSpecification mine =
+                given().cookie("qj-case", session).redirects().follow(false);
         mine.get("/complaints/track/case")
                 .then()
                 .statusCode(200)
@@ -165,8 +169,7 @@ class FilingPagesTest {
         get("advice/matter")
                 .then()
                 .statusCode(200)
-                .body(allOf(
-                        containsString("公安机关"), containsString("N01"), containsString("/complaints/new/text")));
+                .body(allOf(containsString("公安机关"), containsString("N01"), containsString("/complaints/new/text")));
         get("text").then().statusCode(200);
     }
 
@@ -196,7 +199,7 @@ class FilingPagesTest {
                 .statusCode(303);
         assertThat(em.createNativeQuery("select encode(sealed, 'escape') from complaint_draft", String.class)
                         .getResultList())
-                .noneMatch(sealed -> sealed.toString().contains("WATER"));
+                .noneMatch(draft -> draft.toString().contains("WATER"));
         as().post("/complaints/new/discard").then().statusCode(303);
         get("before").then().statusCode(303);
     }
@@ -237,9 +240,12 @@ class FilingPagesTest {
     }
 
     private void begin(String what) {
-        Response response = given().redirects().follow(false).formParam("what", what).post("/complaints/new");
+        Response response =
+                given().redirects().follow(false).formParam("what", what).post("/complaints/new");
         assertThat(response.statusCode()).isEqualTo(303);
-        assertThat(response.getHeader("Set-Cookie")).containsIgnoringCase("HttpOnly").contains("SameSite=Strict");
+        assertThat(response.getHeader("Set-Cookie"))
+                .containsIgnoringCase("HttpOnly")
+                .contains("SameSite=Strict");
         cookie = response.getCookie("qj-draft");
     }
 

@@ -24,7 +24,11 @@ class Open311Test {
 
     @Test
     void services_and_their_definitions_answer_in_both_formats() throws IOException {
-        JsonNode services = read(given().get("/open311/v2/services.json").then().statusCode(200).extract().asString());
+        JsonNode services = read(given().get("/open311/v2/services.json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
         assertThat(services).hasSize(10);
         for (JsonNode service : services) {
             fits(service, "service.json");
@@ -97,7 +101,9 @@ class Open311Test {
                 .resolve("open311")
                 .resolve(schemaFile);
         Assumptions.assumeTrue(Files.isReadable(file), "no Open311 schemas at " + file);
-        assertThat(faults(answer, JSON.readTree(file.toFile()))).as(answer.toString()).isEmpty();
+        assertThat(faults(answer, JSON.readTree(file.toFile())))
+                .as(answer.toString())
+                .isEmpty();
     }
 
     private static List<String> faults(JsonNode answer, JsonNode schema) {
@@ -114,7 +120,8 @@ class Open311Test {
             }
             JsonNode rule = property.getValue();
             boolean fine = rule.has("anyOf")
-                    ? StreamSupport.stream(rule.get("anyOf").spliterator(), false).anyMatch(r -> fitsType(value, r))
+                    ? StreamSupport.stream(rule.get("anyOf").spliterator(), false)
+                            .anyMatch(r -> fitsType(value, r))
                     : fitsType(value, rule);
             if (!fine) {
                 faults.add(property.getKey() + " = " + value);

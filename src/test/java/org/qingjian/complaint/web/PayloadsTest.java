@@ -106,8 +106,8 @@ class PayloadsTest {
     private static List<String> payloads() throws IOException {
         Path folder = folder("payloads");
         List<String> payloads = new ArrayList<>();
-        JsonNode naughty =
-                new ObjectMapper().readTree(folder.resolve("naughty-strings.json").toFile());
+        JsonNode naughty = new ObjectMapper()
+                .readTree(folder.resolve("naughty-strings.json").toFile());
         naughty.forEach(text -> payloads.add(text.asText()));
         List<String> xss = Files.readAllLines(folder.resolve("xss.txt"));
         for (int i = 0; i < xss.size(); i += Math.max(1, xss.size() / 300)) {
