@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Permission;
 import org.qingjian.shared.PortalException;
@@ -56,11 +57,13 @@ class ReviewSteps {
 
     @Transactional
     void sendBack(Actor actor, String recordId, long version, String reason) {
-        boolean approved = editions.inPreparation(recordId)
-                .map(edition -> edition.state() == EditionState.APPROVED)
-                .orElse(false);
+        Optional<Edition> seen = editions.inPreparation(recordId);
+        boolean approved = seen.filter(e -> e.state() == EditionState.APPROVED).isPresent();
+        boolean current = seen.filter(e -> e.version() == version).isPresent();
         editions.getEntityManager().clear(); // read again under the lock
-        access.change(actor, recordId, approved ? Permission.RECORD_PUBLISH : Permission.RECORD_REVIEW);
+        // whoever comes second is told what the first has done, not that the new state is somebody else's business
+        boolean publisher = current ? approved : actor.may(Permission.RECORD_PUBLISH);
+        access.change(actor, recordId, publisher ? Permission.RECORD_PUBLISH : Permission.RECORD_REVIEW);
         Edition edition = editions.inPreparation(recordId)
                 .orElseThrow(() -> new PortalException(ProblemType.ILLEGAL_TRANSITION, Map.of("record", recordId)));
         DeskAccess.requireVersion(edition, version);

@@ -21,10 +21,7 @@ public final class ValidHtml {
         FutureTask<String> check = new FutureTask<>(() -> check(html));
         new Thread(null, check, "html-checker", STACK_BYTES).start();
         try {
-            return check.get()
-                    .lines()
-                    .filter(line -> line.contains(": error"))
-                    .toList();
+            return check.get().lines().filter(line -> line.contains(": error")).toList();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

@@ -88,7 +88,8 @@ class DraftFilesPages {
 
     private String reason(PortalException e) {
         if (e.type() == ProblemType.TOO_MANY_REQUESTS) {
-            return words.messages().errTooMany(((Number) e.arguments().get("retryAfter")).longValue());
+            return words.messages()
+                    .errTooMany(((Number) Objects.requireNonNull(e.arguments().get("retryAfter"))).longValue());
         }
         return e.violations().stream()
                 .map(violation -> words.error("files", violation.code()))

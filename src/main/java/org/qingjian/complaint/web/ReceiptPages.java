@@ -107,7 +107,9 @@ class ReceiptPages {
 
     private Response problem(PortalException e) {
         List<String> problems = e.type() == ProblemType.TOO_MANY_REQUESTS
-                ? List.of(words.messages().errTooMany(((Number) e.arguments().get("retryAfter")).longValue()))
+                ? List.of(words.messages()
+                        .errTooMany(
+                                ((Number) Objects.requireNonNull(e.arguments().get("retryAfter"))).longValue()))
                 : e.violations().stream()
                         .map((Violation v) -> words.error(v.field(), v.code()))
                         .distinct()

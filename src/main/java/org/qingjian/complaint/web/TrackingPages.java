@@ -100,7 +100,9 @@ class TrackingPages {
             pace.wrongCode(request);
         } catch (PortalException tooMany) {
             status = ProblemType.TOO_MANY_REQUESTS.status();
-            error = words.messages().errTooMany(((Number) tooMany.arguments().get("retryAfter")).longValue());
+            error = words.messages()
+                    .errTooMany(
+                            ((Number) Objects.requireNonNull(tooMany.arguments().get("retryAfter"))).longValue());
         }
         String shown = typed.length() > 40 ? "" : typed;
         return Response.status(status)

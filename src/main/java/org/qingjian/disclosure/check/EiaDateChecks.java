@@ -16,15 +16,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.qingjian.deadline.DeadlineCase;
-import org.qingjian.shared.ProblemType;
-import org.qingjian.shared.PortalException;
-import org.qingjian.deadline.Due;
 import org.qingjian.deadline.DeadlineEvent;
+import org.qingjian.deadline.Due;
 import org.qingjian.disclosure.check.EiaProjectFacts.Decision;
 import org.qingjian.disclosure.check.EiaProjectFacts.Pause;
 import org.qingjian.disclosure.check.EiaProjectFacts.Period;
 import org.qingjian.disclosure.check.EiaProjectFacts.Stage;
 import org.qingjian.disclosure.check.EiaProjectFacts.StageNotice;
+import org.qingjian.shared.PortalException;
+import org.qingjian.shared.ProblemType;
 
 /** Checks that count: stages, periods, limits. */
 final class EiaDateChecks {

@@ -47,11 +47,14 @@ class EngineDownTest {
         @Override
         protected Map<String, String> settings() {
             return Map.of(
-                    "qingjian.search.engine", "elasticsearch",
-                    "qingjian.search.timeout", "PT1S",
+                    "qingjian.search.engine",
+                    "elasticsearch",
+                    "qingjian.search.timeout",
+                    "PT1S",
                     "qingjian.search.elasticsearch.url",
-                            FaultyElasticsearch.open().url(),
-                    "qingjian.search.elasticsearch.alias", "down-" + UUID.randomUUID());
+                    FaultyElasticsearch.open().url(),
+                    "qingjian.search.elasticsearch.alias",
+                    "down-" + UUID.randomUUID());
         }
     }
 
