@@ -61,6 +61,12 @@ class AlertPages {
         static native TemplateInstance ended();
     }
 
+    /** Whoever reloads the answer to the form, or changes its language, comes back to the search. */
+    @GET
+    public Response reloaded() {
+        return Response.seeOther(URI.create("/search")).build();
+    }
+
     @GET
     @Path("new")
     public Response form(@RestQuery @Nullable String question) {

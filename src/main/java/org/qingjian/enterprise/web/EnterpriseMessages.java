@@ -85,6 +85,9 @@ public interface EnterpriseMessages {
     @Message("开通网址")
     String letterAddress();
 
+    @Message("{origin}/my/bind")
+    String bindAddress(String origin);
+
     @Message("一次性代码")
     String oneTimeCode();
 
