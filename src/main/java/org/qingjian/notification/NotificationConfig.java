@@ -32,6 +32,10 @@ public interface NotificationConfig {
     /** Where the mail system returns what it cannot deliver; the sender when not set. */
     Optional<String> bounceAddress();
 
+    /** How long the mail server may take over one message; after that it counts as down. */
+    @WithDefault("PT10S")
+    Duration sentWithin();
+
     /** Tries before a message is given up. The pauses are 1, 2, 4 … 360 minutes; 14 tries take about a day and a half. */
     @WithDefault("14")
     int maxAttempts();

@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Role;
@@ -55,7 +57,8 @@ class DeliveryRoundTest {
                 .run(() -> em.createNativeQuery("delete from notification_delivery")
                         .executeUpdate());
         to = "r" + UUID.randomUUID() + "@example.org";
-        now = clock.instant().plusSeconds(1);
+        // The database keeps microseconds.
+        now = clock.instant().truncatedTo(ChronoUnit.MICROS).plusSeconds(1);
     }
 
     @AfterEach
@@ -122,7 +125,8 @@ class DeliveryRoundTest {
         }
     }
 
-    @Test
+    // Once in eight runs the mail client missed the first line of a server that had just come up.
+    @RepeatedTest(20)
     void a_server_that_was_down_gets_everything_when_it_is_up_again() {
         List<UUID> ids = List.of(send("test/down-1"), send("test/down-2"), send("test/down-3"));
         assertThat(round.deliverAll(now)).isZero();

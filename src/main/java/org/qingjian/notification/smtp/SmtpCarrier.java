@@ -2,9 +2,15 @@ package org.qingjian.notification.smtp;
 
 import io.quarkus.logging.Log;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Context;
 import io.vertx.ext.mail.SMTPException;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.qingjian.notification.Carrier;
 import org.qingjian.notification.Medium;
 import org.qingjian.notification.Message;
@@ -19,13 +25,18 @@ final class SmtpCarrier implements Carrier {
     private static final String RECIPIENT_REFUSED = "recipient-refused";
     private static final int MAILBOX_FULL = 552;
 
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
+    private final Context eventLoop;
+    private final Duration within;
     private final String from;
     private final String bounceAddress;
     private final String siteName;
 
-    SmtpCarrier(Mailer mailer, NotificationConfig config, String siteName) {
+    /** Sends on the event loop given: elsewhere the mail client may miss the server's first line and wait in vain. */
+    SmtpCarrier(ReactiveMailer mailer, Context eventLoop, NotificationConfig config, String siteName) {
         this.mailer = mailer;
+        this.eventLoop = eventLoop;
+        this.within = config.sentWithin();
         this.from = config.from();
         this.bounceAddress = config.bounceAddress().orElse(from);
         this.siteName = siteName;
@@ -39,12 +50,24 @@ final class SmtpCarrier implements Carrier {
     @Override
     public Outcome carry(UUID id, Message message) {
         try {
-            mailer.send(mail(id, (Message.Mail) message));
+            send(mail(id, (Message.Mail) message));
             return Outcome.accepted();
-        } catch (RuntimeException e) {
+        } catch (ExecutionException | TimeoutException e) {
             Outcome outcome = outcome(e);
             Log.debugf("mail %s was not taken: %s", id, outcome.code());
             return outcome;
+        }
+    }
+
+    private void send(Mail mail) throws ExecutionException, TimeoutException {
+        CompletableFuture<Void> sent = new CompletableFuture<>();
+        eventLoop.runOnContext(
+                start -> mailer.send(mail).subscribe().with(sent::complete, sent::completeExceptionally));
+        try {
+            sent.get(within.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TimeoutException("interrupted");
         }
     }
 

@@ -1,7 +1,9 @@
 package org.qingjian.notification.smtp;
 
 import io.quarkus.arc.lookup.LookupIfProperty;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.qingjian.notification.Carrier;
@@ -13,7 +15,7 @@ class SmtpProducer {
     @Produces
     @Singleton
     @LookupIfProperty(name = "qingjian.notification.mail", stringValue = "true")
-    Carrier mail(Mailer mailer, NotificationConfig config, SiteSettings site) {
-        return new SmtpCarrier(mailer, config, site.name());
+    Carrier mail(ReactiveMailer mailer, Vertx vertx, NotificationConfig config, SiteSettings site) {
+        return new SmtpCarrier(mailer, ((VertxInternal) vertx).createEventLoopContext(), config, site.name());
     }
 }
