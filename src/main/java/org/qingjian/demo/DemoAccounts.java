@@ -19,9 +19,11 @@ class DemoAccounts {
             of("clerk", "曲江分局 录入岗", Role.CLERK, "440205", null),
             of("reviewer", "市局 法制审核岗", Role.LEGAL_REVIEWER, CITY, null),
             of("publisher", "市局 发布岗", Role.PUBLISHER, CITY, null),
+            of("registrar", "市局 登记岗", Role.COMPLAINT_HANDLER, CITY, null),
             of("handler", "曲江分局 承办岗", Role.COMPLAINT_HANDLER, "440205", null),
             of("callback", "市局 回访岗", Role.CALL_BACK_OFFICER, CITY, null),
             of("supervisor", "市局 督办岗", Role.SUPERVISOR, CITY, null),
+            of("supervisor2", "市局 分管负责人", Role.SUPERVISOR, CITY, null),
             of("admin", "市局 管理岗", Role.ADMINISTRATOR, CITY, null),
             of("auditor", "市局 审计岗", Role.AUDITOR, CITY, null));
 

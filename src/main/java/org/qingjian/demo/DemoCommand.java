@@ -3,6 +3,7 @@ package org.qingjian.demo;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.List;
+import org.qingjian.complaint.Receipt;
 import org.qingjian.disclosure.IncomingRecord;
 import org.qingjian.disclosure.RecordImport;
 import org.qingjian.disclosure.RecordImport.Delivery;
@@ -30,6 +31,7 @@ class DemoCommand implements PortalCommand {
     private final SampleRecords samples;
     private final SampleHistory history;
     private final SampleDesk desk;
+    private final SampleComplaints complaints;
     private final DemoAccounts accounts;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the spec
@@ -39,12 +41,14 @@ class DemoCommand implements PortalCommand {
             SampleRecords samples,
             SampleHistory history,
             SampleDesk desk,
+            SampleComplaints complaints,
             DemoAccounts accounts) {
         this.records = records;
         this.imports = imports;
         this.samples = samples;
         this.history = history;
         this.desk = desk;
+        this.complaints = complaints;
         this.accounts = accounts;
     }
 
@@ -66,5 +70,7 @@ class DemoCommand implements PortalCommand {
             imports.take(delivery, all.subList(from, Math.min(all.size(), from + BATCH)));
         }
         history.happenTo(all, delivery);
+        Receipt receipt = complaints.create();
+        System.out.printf("%n  a complaint to follow: %s, code %s%n", receipt.caseNumber(), receipt.secretCode());
     }
 }

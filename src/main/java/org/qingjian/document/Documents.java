@@ -174,10 +174,32 @@ public class Documents {
      */
     public StoreOutcome reencode(String sha256) {
         StoredDocument photo = find(sha256).filter(d -> d.type().isImage()).orElseThrow(PortalException::notFound);
+        return copy(photo.type(), files.path(sha256));
+    }
+
+    /**
+     * The same copy of a photo whose original is kept elsewhere, sealed: refuses what {@link #store} would refuse, keeps the
+     * copy only.
+     */
+    public StoreOutcome keepCopy(InputStream in, @Nullable String claimedName, Limits limits) {
+        try {
+            Incoming received = files.receive(in, limits.maxBytes());
+            try {
+                DocumentType type = accepted(received, claimedName == null ? "" : claimedName, limits);
+                scanner.scan(received.path());
+                return copy(type, received.path());
+            } finally {
+                files.discard(received.path());
+            }
+        } catch (Refusal refusal) {
+            return refusal.outcome();
+        }
+    }
+
+    private StoreOutcome copy(DocumentType type, Path photo) {
         Path copy = files.newTemporary("photo");
         try {
-            var unused = readers.run(
-                    new Job(Job.Task.REENCODE_PHOTO, photo.type(), files.path(sha256), copy, config.publicEdge()));
+            var unused = readers.run(new Job(Job.Task.REENCODE_PHOTO, type, photo, copy, config.publicEdge()));
             try (InputStream in = Files.newInputStream(copy)) {
                 return store(in, null, limits());
             }

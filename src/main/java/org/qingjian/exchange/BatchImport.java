@@ -14,21 +14,26 @@ import org.qingjian.exchange.RowLedger.Entry;
 import org.qingjian.exchange.RowLedger.Key;
 import org.qingjian.exchange.Takes.Take;
 
-/** Takes one batch of rows in, inside the caller's transaction: records and ledger together or not at all. */
+/** Takes one batch of rows in, inside the caller's transaction: records and ledger, or complaints, together or not at all. */
 @Singleton
 class BatchImport {
     private final RecordImport records;
+    private final ComplaintBatch complaints;
     private final RowLedger ledger;
 
     /** What became of a batch. */
     record Result(Counts counts, List<Remark> remarks) {}
 
-    BatchImport(RecordImport records, RowLedger ledger) {
+    BatchImport(RecordImport records, ComplaintBatch complaints, RowLedger ledger) {
         this.records = records;
+        this.complaints = complaints;
         this.ledger = ledger;
     }
 
     Result take(ImportStore.Work work, ImportProfile profile, List<MappedRow> rows) {
+        if (profile.target() == ImportProfile.Target.COMPLAINTS) {
+            return complaints.take(work, profile, rows);
+        }
         List<String> ids = rows.stream()
                 .filter(row -> !row.isRejected())
                 .map(MappedRow::sourceId)

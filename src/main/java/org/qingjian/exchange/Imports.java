@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -16,8 +15,6 @@ import org.qingjian.identity.AuditLog;
 import org.qingjian.identity.Branch;
 import org.qingjian.identity.Permission;
 import org.qingjian.shared.PortalException;
-import org.qingjian.shared.PortalException.Violation;
-import org.qingjian.shared.ProblemType;
 
 /** The front door of import: hands a file over, follows it, reads its report. */
 @ApplicationScoped
@@ -50,8 +47,7 @@ public class Imports {
     }
 
     /**
-     * Takes a file in; the work on it starts afterwards. Throws 401, 403, a 400 for an unknown profile or an empty file, a 422 when
-     * complaints cannot be taken yet.
+     * Takes a file in; the work on it starts afterwards. Throws 401, 403, a 400 for an unknown profile or an empty file.
      *
      * @param body read to its end, not closed
      */
@@ -62,7 +58,6 @@ public class Imports {
         }
         ImportProfile profile = profiles.find(request.profile())
                 .orElseThrow(() -> PortalException.invalid("profile", "unknown-profile", "没有这个导入方案"));
-        requireTarget(profile);
         String branch = branch(actor, profile);
         String id = UUID.randomUUID().toString();
         Spool.Spooled spooled = spool.take(id, body);
@@ -93,15 +88,6 @@ public class Imports {
                         .with("sha256", job.file().sha256())
                         .with("publish", String.valueOf(job.publish()))
                         .with("dryRun", String.valueOf(job.dryRun())));
-    }
-
-    private static void requireTarget(ImportProfile profile) {
-        if (profile.target() == ImportProfile.Target.COMPLAINTS) {
-            throw new PortalException(
-                    ProblemType.UNPROCESSABLE,
-                    Map.of(),
-                    List.of(new Violation("profile", "complaints-not-taken", "投诉工单的导入尚未开通")));
-        }
     }
 
     /** The branch that the profile names, else the actor's own. */

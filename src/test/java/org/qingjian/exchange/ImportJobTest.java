@@ -292,18 +292,6 @@ class ImportJobTest {
     }
 
     @Test
-    void complaints_are_refused_with_a_reason_until_they_can_be_taken() {
-        assertThatThrownBy(() -> submit("hotline-orders", false, false, "{}"))
-                .isInstanceOfSatisfying(PortalException.class, e -> {
-                    assertThat(e.type()).isEqualTo(ProblemType.UNPROCESSABLE);
-                    assertThat(e.violations())
-                            .singleElement()
-                            .extracting("code")
-                            .isEqualTo("complaints-not-taken");
-                });
-    }
-
-    @Test
     void every_row_of_the_real_penalties_is_accounted_for() throws IOException {
         Path file = Delivered.real("penalty-records/real_penalties.jsonl");
 

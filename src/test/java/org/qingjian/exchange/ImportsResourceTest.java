@@ -78,7 +78,6 @@ class ImportsResourceTest {
         "publish=false,                         400, invalid-input",
         "profile=documents-jsonl&dryrun=true,   400, unknown-parameter",
         "profile=documents-jsonl&dryRun=maybe,  400, invalid-input",
-        "profile=hotline-orders,                422, unprocessable",
     })
     void what_cannot_be_done_is_told_by_type(String query, int status, String type) {
         given().auth()

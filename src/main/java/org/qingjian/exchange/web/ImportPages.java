@@ -21,7 +21,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.exchange.ImportJob;
-import org.qingjian.exchange.ImportProfile;
 import org.qingjian.exchange.ImportRequest;
 import org.qingjian.exchange.Imports;
 import org.qingjian.exchange.Profiles;
@@ -71,7 +70,6 @@ class ImportPages {
     private TemplateInstance list(String error) {
         String language = page.english() ? "en" : "zh";
         List<Choice> choices = profiles.all().stream()
-                .filter(profile -> profile.target() == ImportProfile.Target.RECORDS)
                 .map(profile -> new Choice(profile.name(), profile.title().getOrDefault(language, profile.name())))
                 .toList();
         return Templates.imports(

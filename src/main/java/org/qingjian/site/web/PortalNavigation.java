@@ -5,15 +5,15 @@ import java.util.List;
 import org.qingjian.shared.web.ServiceNavigation;
 
 /**
- * What this portal offers. A new feature adds its line here: {@code track} (with {@code complain} leading to its form),
- * {@code enterprise}, {@code statistics}.
+ * What this portal offers. A new feature adds its line here: {@code enterprise}, {@code statistics}.
  */
 @Singleton
 class PortalNavigation implements ServiceNavigation {
     private static final List<Item> ITEMS = List.of(
             new Item("search", "navSearch", "/search"),
             new Item("eia", "navEia", "/search?kind=EIA_ACCEPTANCE&kind=EIA_PRE_APPROVAL&kind=EIA_DECISION"),
-            new Item("complain", "navComplain", "/about/contact"),
+            new Item("complain", "navComplain", "/complaints/new"),
+            new Item("track", "navTrack", "/complaints/track"),
             new Item("deadlines", "navDeadlines", "/deadlines"));
 
     @Override

@@ -1,0 +1,218 @@
+package org.qingjian.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.qingjian.complaint.DeskCase.FileLine;
+import org.qingjian.complaint.DeskCase.StepLine;
+import org.qingjian.identity.Actor;
+import org.qingjian.identity.AuditLog;
+import org.qingjian.identity.AuditLog.Action;
+import org.qingjian.identity.Permission;
+import org.qingjian.identity.vault.AccessRequest;
+import org.qingjian.identity.vault.Vault;
+import org.qingjian.identity.vault.VaultAccess;
+import org.qingjian.identity.vault.VaultField;
+import org.qingjian.identity.vault.ViewerLedger;
+import org.qingjian.shared.PortalException;
+
+/**
+ * The desk of complaints. Officers see the cases of their branch, accusations only the city bureau's supervisors; a case that is
+ * not theirs does not exist for them (404). Every opening of a case is a line in the ledger that its complainant reads.
+ */
+@ApplicationScoped
+public class CaseDesk {
+    private static final String OBJECT = "complaint";
+
+    private final ComplaintRepository complaints;
+    private final Inbox inbox;
+    private final Handling handling;
+    private final StepLog steps;
+    private final Talk talk;
+    private final CaseFiles files;
+    private final Vault vault;
+    private final VaultAccess access;
+    private final ViewerLedger ledger;
+    private final AuditLog audit;
+    private final CaseClocks clocks;
+
+    CaseDesk(
+            ComplaintRepository complaints,
+            Inbox inbox,
+            Handling handling,
+            StepLog steps,
+            Talk talk,
+            CaseFiles files,
+            Vault vault,
+            VaultAccess access,
+            ViewerLedger ledger,
+            AuditLog audit,
+            CaseClocks clocks) {
+        this.complaints = complaints;
+        this.inbox = inbox;
+        this.handling = handling;
+        this.steps = steps;
+        this.talk = talk;
+        this.files = files;
+        this.vault = vault;
+        this.access = access;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.clocks = clocks;
+    }
+
+    /**
+     * Cases by due date.
+     *
+     * @param state name of a {@link ComplaintState}; empty = all that are open
+     */
+    @Transactional
+    public List<CaseLine> list(Actor actor, String state) {
+        actor.require(Permission.COMPLAINT_READ);
+        boolean known = state.isEmpty()
+                || Arrays.stream(ComplaintState.values()).anyMatch(s -> s.name().equals(state));
+        if (!known) {
+            throw PortalException.invalid("state", "unknown-state", "没有这个状态");
+        }
+        return inbox.list(actor, state);
+    }
+
+    /** Opens a case and writes down that it was opened. */
+    @Transactional
+    public DeskCase open(Actor actor, String number) {
+        Complaint complaint = find(actor, number);
+        ledger.record(complaint.id(), actor, ViewerLedger.Seen.CONTENT, Purpose.of(complaint.state()));
+        audit.record(actor, Action.of("complaint.opened", OBJECT, number));
+        return view(actor, complaint);
+    }
+
+    /** Makes a move; 403 without the right, 409 when it is not the time, 400 naming the field that is missing. */
+    @Transactional
+    public void make(Actor actor, String number, Move move, Map<String, String> fields) {
+        Complaint complaint = find(actor, number);
+        actor.require(move.permission());
+        handling.make(complaint, actor, move, new MoveForm(fields));
+        audit.record(
+                actor,
+                Action.of("complaint." + move.name().toLowerCase(Locale.ROOT), OBJECT, number)
+                        .with("state", complaint.state().name()));
+    }
+
+    /** Writes to the complainant. */
+    @Transactional
+    public void message(Actor actor, String number, String text) {
+        Complaint complaint = find(actor, number);
+        actor.require(Permission.COMPLAINT_HANDLE);
+        talk.fromOffice(complaint.id(), actor.unit(), new MoveForm(Map.of("text", text)).required("text"));
+        audit.record(actor, Action.of("complaint.message", OBJECT, number));
+    }
+
+    /** SHA-256 of the copy of a photo that officers may see; 404 for anything else. */
+    @Transactional
+    public String photo(Actor actor, String number, String fileId) {
+        Complaint complaint = find(actor, number);
+        return files.of(complaint.id()).stream()
+                .filter(file -> file.id().toString().equals(fileId))
+                .map(CaseFiles.Entry::copySha256)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(PortalException::notFound);
+    }
+
+    /** Asks to open a field of the identity. */
+    @Transactional
+    public AccessRequest askToOpen(Actor actor, String number, VaultField field, String reason) {
+        return access.request(actor, find(actor, number).id(), field, reason);
+    }
+
+    /** Approves or refuses what another asked for. */
+    @Transactional
+    public void decideOpening(Actor actor, String number, UUID request, AccessRequest.State decision) {
+        require(actor, number, request);
+        access.decide(actor, request, decision);
+    }
+
+    /** Opens what was approved: what it is → its words. Of a file only how large it is. */
+    @Transactional
+    public Map<String, String> readIdentity(Actor actor, String number, UUID request) {
+        require(actor, number, request);
+        Map<String, String> texts = new LinkedHashMap<>();
+        access.read(actor, request).forEach((name, bytes) -> OpenedValue.add(texts, name, bytes));
+        return texts;
+    }
+
+    private void require(Actor actor, String number, UUID request) {
+        UUID id = find(actor, number).id();
+        if (access.ofCase(actor, id).stream().noneMatch(r -> r.id().equals(request))) {
+            throw PortalException.notFound();
+        }
+    }
+
+    /** On-time rate of a period, by the definition that counts what fell due. */
+    @Transactional
+    public OnTime onTime(Actor actor, LocalDate from, LocalDate to) {
+        actor.require(Permission.COMPLAINT_READ);
+        return inbox.onTime(actor, from, to);
+    }
+
+    private Complaint find(Actor actor, String number) {
+        actor.require(Permission.COMPLAINT_READ);
+        return complaints
+                .byNumber(number)
+                .filter(complaint -> Inbox.sees(actor, complaint))
+                .orElseThrow(PortalException::notFound);
+    }
+
+    private DeskCase view(Actor actor, Complaint complaint) {
+        return new DeskCase(
+                complaint.id(),
+                inbox.line(complaint),
+                complaint.text(),
+                complaint.occurred(),
+                complaint.accused(),
+                complaint.creditCode(),
+                complaint.answers().byQuestion(),
+                complaint.source(),
+                complaint.sourceReply(),
+                steps.of(complaint.id()).stream()
+                        .map(e -> new StepLine(e.at(), e.on(), e.step(), e.unit(), e.note(), e.open()))
+                        .toList(),
+                talk.of(complaint.id()).stream()
+                        .map(m -> new TrackedCase.Message(m.at(), m.fromOffice(), m.unit(), m.text()))
+                        .toList(),
+                files.of(complaint.id()).stream()
+                        .map(f -> new FileLine(f.id(), f.mediaType(), f.size(), f.copySha256() != null, f.text()))
+                        .toList(),
+                complaint.reply(),
+                complaint.evaluation(),
+                complaint.isCalledBack(),
+                complaint
+                        .clocks()
+                        .leading(clocks.rules())
+                        .map(leading -> TrackedCases.next(leading, clocks.rules()))
+                        .orElse(null),
+                inbox.alike(actor, complaint),
+                complaints.investigatedWith(complaint).stream()
+                        .filter(other -> Inbox.sees(actor, other))
+                        .map(Complaint::number)
+                        .toList(),
+                moves(actor, complaint),
+                vault.fields(complaint.id()),
+                access.ofCase(actor, complaint.id()));
+    }
+
+    private static List<Move> moves(Actor actor, Complaint complaint) {
+        return Arrays.stream(Move.values())
+                .filter(move -> move.startsIn(complaint.state()) && actor.may(move.permission()))
+                .filter(move ->
+                        complaint.isSealed() ? move == Move.TRANSFER || move == Move.REGISTER : move != Move.TRANSFER)
+                .toList();
+    }
+}

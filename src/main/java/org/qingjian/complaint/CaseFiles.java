@@ -1,0 +1,142 @@
+package org.qingjian.complaint;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qingjian.document.DocumentType;
+import org.qingjian.document.Documents;
+import org.qingjian.document.Limits;
+import org.qingjian.document.ReadOutcome;
+import org.qingjian.document.StoreOutcome;
+import org.qingjian.shared.PortalException;
+import org.qingjian.shared.PortalException.Violation;
+import org.qingjian.shared.ProblemType;
+
+/** Files of a case: what officers may see is made here, the original goes to the vault. */
+@Singleton
+class CaseFiles {
+    static final int MOST = 10;
+    static final long LARGEST = 10L * 1024 * 1024;
+    private static final int LONGEST_TEXT = 200_000;
+
+    private final EntityManager em;
+    private final Documents documents;
+    private final Masking masking;
+
+    /**
+     * A file that may pass.
+     *
+     * @param copySha256 of the re-encoded photo; null for what is no photo
+     * @param text masked
+     */
+    record Taken(
+            UUID id, String mediaType, long size, @Nullable String copySha256, String text, OfferedFile original) {}
+
+    /** A file as officers see it. */
+    record Entry(
+            UUID id, String mediaType, long size, @Nullable String copySha256, String text) {}
+
+    CaseFiles(EntityManager em, Documents documents, Masking masking) {
+        this.em = em;
+        this.documents = documents;
+        this.masking = masking;
+    }
+
+    /** Looks at files before a case is written, outside any transaction; a problem that names the file when one is refused. */
+    List<Taken> take(List<OfferedFile> offered, @Nullable Contact contact) {
+        if (offered.size() > MOST) {
+            throw PortalException.invalid("files", "tooMany", "最多 " + MOST + " 个文件");
+        }
+        List<Taken> taken = new ArrayList<>();
+        for (int i = 0; i < offered.size(); i++) {
+            taken.add(take("files[" + i + "]", offered.get(i), contact));
+        }
+        return taken;
+    }
+
+    private Taken take(String field, OfferedFile file, @Nullable Contact contact) {
+        ReadOutcome seen = documents.examine(bytes(file), file.name(), limits());
+        if (seen instanceof StoreOutcome.Refused refused) {
+            throw refused(field, refused);
+        }
+        ReadOutcome.Read read = (ReadOutcome.Read) seen;
+        String text = read.text().text().replace("\u0000", "");
+        String shown = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        return new Taken(
+                UUID.randomUUID(),
+                read.type().mediaType(),
+                file.content().length,
+                read.type().isImage() ? copy(field, file) : null,
+                shown.isBlank() ? "" : masking.text(shown, contact),
+                file);
+    }
+
+    private String copy(String field, OfferedFile photo) {
+        StoreOutcome kept = documents.keepCopy(bytes(photo), photo.name(), limits());
+        if (kept instanceof StoreOutcome.Refused refused) {
+            throw refused(field, refused);
+        }
+        return ((StoreOutcome.Stored) kept).document().sha256();
+    }
+
+    private static ByteArrayInputStream bytes(OfferedFile file) {
+        return new ByteArrayInputStream(file.content());
+    }
+
+    private Limits limits() {
+        return documents
+                .limits()
+                .atMost(LARGEST)
+                .only(
+                        DocumentType.JPEG,
+                        DocumentType.PNG,
+                        DocumentType.WEBP,
+                        DocumentType.PDF,
+                        DocumentType.DOCX,
+                        DocumentType.XLSX,
+                        DocumentType.TXT);
+    }
+
+    private static PortalException refused(String field, StoreOutcome.Refused refused) {
+        ProblemType type = refused.reason().problem();
+        return new PortalException(
+                type, Map.of(), List.of(new Violation(field, refused.reason().code(), "这个文件不能收")));
+    }
+
+    void add(UUID complaintId, List<Taken> files) {
+        int position = 0;
+        for (Taken file : files) {
+            em.createNativeQuery("""
+                            insert into complaint_file (id, complaint_id, position, media_type, size, copy_sha256, text)
+                            values (:i, :c, :p, :m, :s, cast(:h as text), :x)
+                            """)
+                    .setParameter("i", file.id())
+                    .setParameter("c", complaintId)
+                    .setParameter("p", position++)
+                    .setParameter("m", file.mediaType())
+                    .setParameter("s", file.size())
+                    .setParameter("h", file.copySha256())
+                    .setParameter("x", file.text())
+                    .executeUpdate();
+        }
+    }
+
+    List<Entry> of(UUID complaintId) {
+        List<?> rows = em.createNativeQuery(
+                        "select id, media_type, size, copy_sha256, text from complaint_file where complaint_id = :c order by position",
+                        Object[].class)
+                .setParameter("c", complaintId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Entry(
+                        (UUID) row[0], (String) row[1], ((Number) row[2]).longValue(), (String) row[3], (String)
+                                row[4]))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.qingjian.complaint;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.qingjian.identity.Actor;
+import org.qingjian.shared.outbox.Outbox;
+import org.qingjian.shared.time.LegalZone;
+
+/** Takes a case one step on: state, step and event in the caller's transaction. */
+@Singleton
+class CaseSteps {
+    private final StepLog log;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    /**
+     * A step to be taken.
+     *
+     * @param open whether the complainant reads the note
+     */
+    record Step(StepKind kind, ComplaintState to, String note, boolean open) {}
+
+    CaseSteps(StepLog log, Outbox outbox, Clock clock) {
+        this.log = log;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LegalZone.today(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** An officer's step. */
+    void take(Complaint complaint, Actor actor, Step step) {
+        complaint.moveTo(step.to());
+        log.add(
+                complaint.id(),
+                new StepLog.Entry(now(), today(), step.kind(), actor.unit(), actor.id(), step.note(), step.open()));
+        outbox.publish(new ComplaintMoved(complaint.number(), step.to(), now()));
+    }
+
+    /** The complainant's own step. */
+    void takeOwn(Complaint complaint, StepKind kind, ComplaintState to) {
+        complaint.moveTo(to);
+        log.addOwn(complaint.id(), kind, "");
+        outbox.publish(new ComplaintMoved(complaint.number(), to, now()));
+    }
+}

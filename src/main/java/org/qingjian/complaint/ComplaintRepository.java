@@ -1,0 +1,39 @@
+package org.qingjian.complaint;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Singleton
+class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
+    private static final int NUMBER_DIGITS = 6;
+
+    Optional<Complaint> byNumber(String number) {
+        return find("number", number).firstResultOptional();
+    }
+
+    Optional<Complaint> bySource(String source, String sourceId) {
+        return find("source = ?1 and sourceId = ?2", source, sourceId).firstResultOptional();
+    }
+
+    /** The next number of the year: 2026-004718. */
+    String nextNumber(int year) {
+        long next = ((Number) getEntityManager()
+                        .createNativeQuery("select nextval('complaint_number')", Long.class)
+                        .getSingleResult())
+                .longValue();
+        return year + "-" + String.format("%0" + NUMBER_DIGITS + "d", next);
+    }
+
+    /** Cases that are investigated together with this one. */
+    List<Complaint> investigatedWith(Complaint complaint) {
+        return complaint.investigationId() == null
+                ? List.of()
+                : list(
+                        "investigationId = ?1 and id <> ?2 order by number",
+                        complaint.investigationId(),
+                        complaint.id());
+    }
+}

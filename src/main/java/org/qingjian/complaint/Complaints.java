@@ -1,0 +1,199 @@
+package org.qingjian.complaint;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qingjian.complaint.FileComplaint.Arrival;
+import org.qingjian.complaint.MaskedFiling.Origin;
+import org.qingjian.deadline.StatutoryClocks;
+import org.qingjian.identity.Branch;
+import org.qingjian.identity.vault.Vault;
+import org.qingjian.identity.vault.Vault.Sealed;
+import org.qingjian.identity.vault.VaultField;
+import org.qingjian.notation.CreditCode;
+import org.qingjian.shared.database.DatabaseJson;
+import org.qingjian.shared.outbox.Outbox;
+import org.qingjian.shared.time.LegalZone;
+
+/**
+ * Takes submissions in. What identifies the writer is sealed and the rest masked before anything is written; case, vault entry,
+ * clock, first step and event are one transaction, and the receipt is given after its commit.
+ */
+@ApplicationScoped
+public class Complaints {
+    private static final int SECRET_BYTES = 10;
+
+    private final ComplaintRepository complaints;
+    private final Repeats repeats;
+    private final CaseFiles files;
+    private final Masking masking;
+    private final Vault vault;
+    private final StepLog steps;
+    private final StatutoryClocks law;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Complaints(
+            ComplaintRepository complaints,
+            Repeats repeats,
+            CaseFiles files,
+            Masking masking,
+            Vault vault,
+            StepLog steps,
+            StatutoryClocks law,
+            Outbox outbox,
+            Clock clock) {
+        this.complaints = complaints;
+        this.repeats = repeats;
+        this.files = files;
+        this.masking = masking;
+        this.vault = vault;
+        this.steps = steps;
+        this.law = law;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Files a submission. Sent again with the same key and content it gives the same receipt.
+     *
+     * @throws org.qingjian.shared.PortalException 400 naming every wrong field; 413, 415, 422 naming the file that is refused; 422 for
+     *     a key that was used for something else
+     */
+    public Receipt file(FileComplaint wanted, Arrival arrival) {
+        FilingRules.check(wanted);
+        Repeats.@Nullable Attempt attempt = arrival.idempotencyKey() == null
+                ? null
+                : repeats.attempt(arrival.idempotencyKey(), wanted, arrival.files());
+        List<CaseFiles.Taken> taken = files.take(arrival.files(), wanted.contact());
+        LocalDate today = LegalZone.today(clock);
+        Origin origin = new Origin(arrival.channel(), Branch.cityBureau().code(), "", "", today, "");
+        MaskedFiling masked = masked(wanted, origin);
+        String secret = attempt == null ? fresh() : repeats.secret(attempt);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            UUID id = UUID.randomUUID();
+            Optional<UUID> before = attempt == null ? Optional.empty() : repeats.claim(attempt, id, clock.instant());
+            Complaint complaint = before.map(complaints::findById).orElse(null);
+            if (complaint == null) {
+                complaint = write(new Filing(id, secret, masked, sealed(wanted, taken)));
+                files.add(id, taken);
+            }
+            return receipt(complaint, secret);
+        });
+    }
+
+    /** All that one case starts with. */
+    record Filing(UUID id, String secret, MaskedFiling masked, List<Sealed> sealed) {
+        @Override
+        public String toString() {
+            return "Filing";
+        }
+    }
+
+    /** Writes a new case, in the caller's transaction. */
+    Complaint write(Filing filing) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Origin origin = filing.masked().origin();
+        vault.create(filing.id(), filing.sealed());
+        String number = complaints.nextNumber(LegalZone.today(clock).getYear());
+        Complaint complaint =
+                Complaint.received(filing.id(), number, repeats.mark(filing.secret()), filing.masked(), now);
+        String key = IntakeClocks.of(origin.channel(), filing.masked().kind());
+        // an order of years ago may be older than the rule that would count it
+        boolean counted = law.rules().clocks().find(key, origin.receivedOn()).isPresent();
+        complaint.setClocks(
+                counted ? Clocks.NONE.plus(ClockRun.started(origin.receivedOn(), key)) : Clocks.NONE, law.rules());
+        complaints.persist(complaint);
+        complaints.flush();
+        steps.add(
+                filing.id(),
+                new StepLog.Entry(
+                        now,
+                        origin.receivedOn(),
+                        origin.source().isEmpty() ? StepKind.RECEIVED : StepKind.IMPORTED,
+                        "",
+                        "",
+                        "",
+                        true));
+        outbox.publish(new ComplaintFiled(number, now));
+        return complaint;
+    }
+
+    private Receipt receipt(Complaint complaint, String secret) {
+        LocalDate due =
+                complaint.clocks().runs().get(0).replay(law.rules()).due().date();
+        return new Receipt(complaint.number(), CaseCode.grouped(secret), complaint.receivedAt(), due);
+    }
+
+    /** Eighty random bits that nobody was told. */
+    String fresh() {
+        byte[] bits = new byte[SECRET_BYTES];
+        random.nextBytes(bits);
+        return CaseCode.secretOf(bits);
+    }
+
+    /** What may be written beside the vault. */
+    MaskedFiling masked(FileComplaint wanted, Origin origin) {
+        Contact contact = wanted.contact();
+        Map<String, String> answers = new HashMap<>();
+        Objects.requireNonNullElse(wanted.answers(), Map.<String, String>of())
+                .forEach((code, answer) -> answers.put(code, masking.text(clean(answer), contact)));
+        return new MaskedFiling(
+                Objects.requireNonNull(wanted.kind()),
+                Objects.requireNonNull(wanted.identity()),
+                Objects.requireNonNull(wanted.medium()),
+                masking.text(clean(wanted.text()), contact),
+                masking.text(clean(wanted.occurred()), contact),
+                masking.place(clean(wanted.place()), contact),
+                clean(wanted.region()),
+                wanted.latitude(),
+                wanted.longitude(),
+                CreditCode.parse(clean(wanted.creditCode()))
+                        .optional()
+                        .map(CreditCode::value)
+                        .orElse(""),
+                masking.place(clean(wanted.accused()), contact),
+                new Answers(answers),
+                origin);
+    }
+
+    /** What goes into the vault. */
+    List<Sealed> sealed(FileComplaint wanted, List<CaseFiles.Taken> taken) {
+        List<Sealed> sealed = new ArrayList<>();
+        Contact contact = wanted.contact();
+        if (contact != null && !contact.isEmpty()) {
+            sealed.add(
+                    Sealed.text(VaultField.CONTACT, OpenedValue.CONTACT, DatabaseJson.write(Contact.class, contact)));
+        }
+        sealed.add(Sealed.text(VaultField.TEXT, "text", clean(wanted.text())));
+        sealed.add(Sealed.text(VaultField.TEXT, "place", clean(wanted.place())));
+        if (!clean(wanted.occurred()).isEmpty()) {
+            sealed.add(Sealed.text(VaultField.TEXT, "occurred", clean(wanted.occurred())));
+        }
+        for (CaseFiles.Taken file : taken) {
+            sealed.add(new Sealed(
+                    VaultField.FILE, file.id().toString(), file.original().content()));
+            sealed.add(Sealed.text(
+                    VaultField.FILE, file.id() + " name", file.original().name()));
+        }
+        return sealed;
+    }
+
+    /** PostgreSQL keeps no NUL. */
+    private static String clean(@Nullable String text) {
+        return text == null ? "" : text.replace("\u0000", "").strip();
+    }
+}

@@ -1,0 +1,49 @@
+package org.qingjian.complaint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qingjian.identity.vault.AccessRequest;
+import org.qingjian.identity.vault.VaultField;
+
+/**
+ * A case as officers see it: masked, with every step, and what each may do next.
+ *
+ * @param id key of the case, for its identity
+ * @param alike possible duplicates: suggested, never merged by themselves
+ * @param joined cases that are investigated together
+ * @param sealedFields what the vault has of it
+ * @param requests openings asked for, for who may open or approve
+ */
+public record DeskCase(
+        UUID id,
+        CaseLine line,
+        String text,
+        String occurred,
+        String accused,
+        String creditCode,
+        Map<String, String> answers,
+        String source,
+        String sourceReply,
+        List<StepLine> steps,
+        List<TrackedCase.Message> messages,
+        List<FileLine> files,
+        @Nullable Reply reply,
+        @Nullable Evaluation evaluation,
+        boolean calledBack,
+        TrackedCase.@Nullable NextDate next,
+        List<CaseLine> alike,
+        List<String> joined,
+        List<Move> moves,
+        List<VaultField> sealedFields,
+        List<AccessRequest> requests) {
+
+    /** A step with its note, internal ones included. */
+    public record StepLine(Instant at, LocalDate on, StepKind step, String unit, String note, boolean open) {}
+
+    /** A file: a re-encoded photo or masked text. */
+    public record FileLine(UUID id, String mediaType, long size, boolean photo, String text) {}
+}

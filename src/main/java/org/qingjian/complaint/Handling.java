@@ -1,0 +1,200 @@
+package org.qingjian.complaint;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.qingjian.complaint.CaseSteps.Step;
+import org.qingjian.deadline.DeadlineEvent;
+import org.qingjian.identity.Actor;
+import org.qingjian.identity.Branch;
+import org.qingjian.identity.vault.Vault;
+import org.qingjian.shared.PortalException;
+
+/** Makes the moves of officers: conditions, effects, step. The caller has asked permission and visibility. */
+@Singleton
+class Handling {
+    private static final int MOST_EXTENSION = 30;
+    private static final int SECOND_BOUNCE = 2;
+
+    private final CaseClocks clocks;
+    private final CaseSteps steps;
+    private final Talk talk;
+    private final Replies replies;
+    private final ComplaintRepository complaints;
+    private final Vault vault;
+    private final HandlingSettings settings;
+
+    Handling(
+            CaseClocks clocks,
+            CaseSteps steps,
+            Talk talk,
+            Replies replies,
+            ComplaintRepository complaints,
+            Vault vault,
+            HandlingSettings settings) {
+        this.clocks = clocks;
+        this.steps = steps;
+        this.talk = talk;
+        this.replies = replies;
+        this.complaints = complaints;
+        this.vault = vault;
+        this.settings = settings;
+    }
+
+    void make(Complaint complaint, Actor actor, Move move, MoveForm form) {
+        MoveRefused.NOT_IN_THIS_STATE.unless(move.startsIn(complaint.state()));
+        MoveRefused.SEALED_ROUTE_ONLY.unless(!complaint.isSealed() || move == Move.REGISTER || move == Move.TRANSFER);
+        LocalDate today = steps.today();
+        switch (move) {
+            case REGISTER -> take(complaint, actor, move, StepKind.REGISTERED, "");
+            case ACCEPT -> {
+                clocks.accepted(complaint, today);
+                take(complaint, actor, move, StepKind.ACCEPTED, "");
+            }
+            case ASK_CORRECTION -> told(complaint, actor, move, StepKind.CORRECTION_ASKED, form.required("note"));
+            case REJECT -> reject(complaint, actor, form);
+            case FORWARD -> end(complaint, actor, move, StepKind.FORWARDED, form.required("note"));
+            case ROUTE -> end(complaint, actor, move, StepKind.ROUTED, form.required("note"));
+            case TRANSFER -> {
+                MoveRefused.NOT_AN_ACCUSATION.unless(complaint.isSealed());
+                end(complaint, actor, move, StepKind.TRANSFERRED, form.required("note"));
+            }
+            case ASSIGN -> assign(complaint, actor, form);
+            case SIGN_IN -> {
+                clocks.close(complaint, IntakeClocks.OBJECT, today);
+                take(complaint, actor, move, StepKind.SIGNED_IN, "");
+            }
+            case OBJECT -> object(complaint, actor, form);
+            case RECORD ->
+                steps.take(
+                        complaint,
+                        actor,
+                        new Step(StepKind.RECORDED, complaint.state(), form.required("note"), form.ticked("open")));
+            case JOIN -> join(complaint, actor, form);
+            case EXTEND -> extend(complaint, actor, form);
+            case PAUSE -> {
+                String why = form.required("note");
+                clocks.notice(
+                        complaint, new DeadlineEvent.Paused(today, form.required("ground"), why, actor.username()));
+                told(complaint, actor, move, StepKind.PAUSED, why);
+            }
+            case RESUME -> {
+                clocks.notice(complaint, new DeadlineEvent.Resumed(today));
+                take(complaint, actor, move, StepKind.RESUMED, "");
+            }
+            case DRAFT_REPLY -> {
+                replies.draft(complaint, actor, form);
+                quietly(complaint, actor, move, StepKind.REPLY_DRAFTED, "");
+            }
+            case SEND_BACK -> quietly(complaint, actor, move, StepKind.SENT_BACK, form.required("note"));
+            case REPLY -> {
+                replies.send(complaint, actor);
+                clocks.right(complaint, IntakeClocks.REVIEW_APPLY, today);
+                take(complaint, actor, move, StepKind.ANSWERED, "");
+            }
+            case CALL_BACK -> {
+                complaint.calledBack(true);
+                quietly(complaint, actor, move, StepKind.CALLED_BACK, form.required("note"));
+            }
+            case CLOSE -> {
+                boolean heard = complaint.identity() == IdentityLevel.ANONYMOUS
+                        || complaint.channel() == Channel.OPINION
+                        || complaint.isCalledBack()
+                        || complaint.evaluation() != null;
+                MoveRefused.NOT_CALLED_BACK.unless(heard);
+                end(complaint, actor, move, StepKind.CLOSED, "");
+            }
+            case REOPEN -> {
+                clocks.reopen(complaint, today, form.required("note"));
+                take(complaint, actor, move, StepKind.REOPENED, "");
+            }
+            case DECIDE_REVIEW -> {
+                replies.requireAnother(complaint, actor);
+                clocks.close(complaint, IntakeClocks.REVIEW_DECIDE, today);
+                clocks.right(complaint, IntakeClocks.RECHECK_APPLY, today);
+                take(complaint, actor, move, StepKind.REVIEW_DECIDED, form.required("note"));
+            }
+            case DECIDE_RECHECK -> {
+                replies.requireAnother(complaint, actor);
+                end(complaint, actor, move, StepKind.RECHECK_DECIDED, form.required("note"));
+            }
+        }
+    }
+
+    private void reject(Complaint complaint, Actor actor, MoveForm form) {
+        String code = form.required("reasonCode");
+        if (!Route.isReason(code) || code.equals("N13")) {
+            throw PortalException.invalid("reasonCode", "missing", "选一个理由代码；检举控告走封存渠道，不能不予受理");
+        }
+        MoveRefused.CORRECTION_FIRST.unless(!code.equals("N12") || complaint.state() == ComplaintState.CORRECTING);
+        end(complaint, actor, Move.REJECT, StepKind.REJECTED, code + "　" + form.required("note"));
+    }
+
+    private void assign(Complaint complaint, Actor actor, MoveForm form) {
+        Branch branch = Branch.of(form.required("branch"));
+        complaint.assign(branch.code());
+        clocks.assigned(complaint, steps.today());
+        complaint.closeOn(null);
+        take(complaint, actor, Move.ASSIGN, StepKind.ASSIGNED, branch.name());
+    }
+
+    /** The second bounce goes to the city bureau, whose word is the last (信访工作条例 art. 24). */
+    private void object(Complaint complaint, Actor actor, MoveForm form) {
+        MoveRefused.OBJECTION_NOT_AGAIN.unless(complaint.hops() <= SECOND_BOUNCE);
+        boolean inTime = clocks.due(complaint, IntakeClocks.OBJECT)
+                .map(due -> !steps.today().isAfter(due.date()))
+                .orElse(true);
+        MoveRefused.OBJECTION_TOO_LATE.unless(inTime);
+        String why = form.required("note");
+        clocks.close(complaint, IntakeClocks.OBJECT, steps.today());
+        quietly(complaint, actor, Move.OBJECT, StepKind.OBJECTED, why);
+        complaint.returnTo(Branch.cityBureau().code());
+        if (complaint.hops() >= SECOND_BOUNCE) {
+            steps.take(complaint, actor, new Step(StepKind.ESCALATED, ComplaintState.OBJECTED, "", true));
+        }
+    }
+
+    private void join(Complaint complaint, Actor actor, MoveForm form) {
+        String number = CaseCode.typed(form.required("number"), "").number();
+        Complaint other = complaints
+                .byNumber(number)
+                .filter(found -> actor.oversees(found.branch()) && !found.isSealed())
+                .filter(found -> !found.id().equals(complaint.id()))
+                .orElseThrow(() -> PortalException.invalid("number", "missing", "没有这个编号"));
+        UUID shared = Objects.requireNonNullElseGet(
+                other.investigationId(),
+                () -> Objects.requireNonNullElseGet(complaint.investigationId(), UUID::randomUUID));
+        complaint.investigateWith(shared);
+        other.investigateWith(shared);
+        take(complaint, actor, Move.JOIN, StepKind.JOINED, "");
+    }
+
+    private void extend(Complaint complaint, Actor actor, MoveForm form) {
+        int days = form.number("days", MOST_EXTENSION);
+        String ground = form.required("note");
+        clocks.extend(complaint, new DeadlineEvent.Extended(steps.today(), days, actor.username(), ground));
+        told(complaint, actor, Move.EXTEND, StepKind.EXTENDED, ground);
+    }
+
+    private void end(Complaint complaint, Actor actor, Move move, StepKind kind, String note) {
+        clocks.over(complaint, steps.today());
+        vault.keepUntil(complaint.id(), steps.today().plus(settings.keepIdentity()));
+        take(complaint, actor, move, kind, note);
+    }
+
+    /** A step that the complainant also gets as a message. */
+    private void told(Complaint complaint, Actor actor, Move move, StepKind kind, String note) {
+        talk.fromOffice(complaint.id(), actor.unit(), note);
+        take(complaint, actor, move, kind, note);
+    }
+
+    private void take(Complaint complaint, Actor actor, Move move, StepKind kind, String note) {
+        steps.take(complaint, actor, new Step(kind, move.target(complaint.state()), note, true));
+    }
+
+    /** A step whose note only officers read. */
+    private void quietly(Complaint complaint, Actor actor, Move move, StepKind kind, String note) {
+        steps.take(complaint, actor, new Step(kind, move.target(complaint.state()), note, false));
+    }
+}

@@ -1,0 +1,13 @@
+package org.qingjian.complaint;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Period;
+
+/** Settings of handling. */
+@ConfigMapping(prefix = "qingjian.complaint-handling")
+interface HandlingSettings {
+    /** How long an identity can still be opened after a case is over; then its key is destroyed (个人信息保护法 art. 47). */
+    @WithDefault("P2Y")
+    Period keepIdentity();
+}

@@ -1,0 +1,171 @@
+package org.qingjian.complaint;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qingjian.deadline.DeadlineCase;
+import org.qingjian.deadline.DeadlineRules;
+import org.qingjian.deadline.Punctuality;
+import org.qingjian.identity.Actor;
+import org.qingjian.identity.Branch;
+import org.qingjian.identity.Permission;
+import org.qingjian.shared.time.LegalZone;
+
+/** Work lists and figures, of what an actor may see. */
+@Singleton
+class Inbox {
+    private static final int MOST = 200;
+    private static final double NEAR_METRES = 300;
+    private static final double METRES_PER_DEGREE = 111_320;
+    private static final int ALIKE_DAYS = 30;
+    private static final int MOST_ALIKE = 20;
+
+    private final ComplaintRepository complaints;
+    private final CaseClocks clocks;
+    private final Clock clock;
+
+    Inbox(ComplaintRepository complaints, CaseClocks clocks, Clock clock) {
+        this.complaints = complaints;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /** Whether an officer may see a case: of the own branch, and accusations only in the city bureau's sealed queue. */
+    static boolean sees(Actor actor, Complaint complaint) {
+        if (complaint.isSealed()) {
+            Branch branch = actor.branch();
+            return branch != null && branch.city() && actor.may(Permission.COMPLAINT_SUPERVISE);
+        }
+        return actor.oversees(complaint.branch());
+    }
+
+    /** Open cases by due date, then the rest by number. */
+    List<CaseLine> list(Actor actor, String state) {
+        Map<String, Object> with = new HashMap<>();
+        StringBuilder where = new StringBuilder("1 = 1");
+        Branch branch = actor.branch();
+        if (branch == null) {
+            return List.of();
+        }
+        if (!branch.city()) {
+            where.append(" and branch = :branch");
+            with.put("branch", branch.code());
+        }
+        if (state.isEmpty()) {
+            where.append(" and closedOn is null");
+        } else {
+            where.append(" and state = :state");
+            with.put("state", ComplaintState.valueOf(state));
+        }
+        return complaints.find(where + " order by dueOn nulls last, number", with).page(0, MOST).stream()
+                .filter(complaint -> sees(actor, complaint))
+                .map(this::line)
+                .toList();
+    }
+
+    CaseLine line(Complaint complaint) {
+        LocalDate today = LegalZone.today(clock);
+        LocalDate due = complaint.dueOn();
+        Branch branch = Branch.find(complaint.branch()).orElseGet(Branch::cityBureau);
+        return new CaseLine(
+                complaint.number(),
+                complaint.kind(),
+                complaint.medium(),
+                complaint.channel(),
+                complaint.identity(),
+                complaint.place(),
+                complaint.state(),
+                due,
+                complaint.isDueProvisional(),
+                due == null ? 0 : ChronoUnit.DAYS.between(today, due),
+                due == null ? 0 : used(complaint, today, due),
+                branch,
+                complaint.receivedOn(),
+                complaint.hops());
+    }
+
+    private int used(Complaint complaint, LocalDate today, LocalDate due) {
+        LocalDate from = complaint
+                .clocks()
+                .leading(clocks.rules())
+                .map(leading -> leading.run().events().get(0).date())
+                .orElse(complaint.receivedOn());
+        long whole = Math.max(1, ChronoUnit.DAYS.between(from, due));
+        return (int) Math.max(0, 100 * ChronoUnit.DAYS.between(from, today) / whole);
+    }
+
+    /** Cases of the same kind within thirty days at the same place or of the same enterprise: suggestions. */
+    List<CaseLine> alike(Actor actor, Complaint complaint) {
+        return complaints
+                .find(
+                        "medium = ?1 and receivedOn between ?2 and ?3 and id <> ?4 and sealed = false order by receivedOn desc",
+                        complaint.medium(),
+                        complaint.receivedOn().minusDays(ALIKE_DAYS),
+                        complaint.receivedOn().plusDays(ALIKE_DAYS),
+                        complaint.id())
+                .page(0, MOST)
+                .stream()
+                .filter(other -> sees(actor, other) && isAlike(complaint, other))
+                .limit(MOST_ALIKE)
+                .map(this::line)
+                .toList();
+    }
+
+    private static boolean isAlike(Complaint one, Complaint other) {
+        if (!one.creditCode().isEmpty() && one.creditCode().equals(other.creditCode())) {
+            return true;
+        }
+        if (!one.accused().isBlank() && one.accused().equals(other.accused())) {
+            return true;
+        }
+        return samePlace(one.place(), other.place()) || near(one, other);
+    }
+
+    private static boolean samePlace(String one, String other) {
+        String a = one.replaceAll("\\s", "");
+        String b = other.replaceAll("\\s", "");
+        return a.length() >= 2 && b.length() >= 2 && (a.contains(b) || b.contains(a));
+    }
+
+    private static boolean near(Complaint one, Complaint other) {
+        Double lat = one.latitude();
+        Double lon = one.longitude();
+        Double otherLat = other.latitude();
+        Double otherLon = other.longitude();
+        if (lat == null || lon == null || otherLat == null || otherLon == null) {
+            return false;
+        }
+        double north = (lat - otherLat) * METRES_PER_DEGREE;
+        double east = (lon - otherLon) * METRES_PER_DEGREE * Math.cos(Math.toRadians(lat));
+        return Math.hypot(north, east) <= NEAR_METRES;
+    }
+
+    /** On-time rate ST-01 of what the actor may see, with what is left out of it. */
+    OnTime onTime(Actor actor, LocalDate from, LocalDate to) {
+        DeadlineRules rules = clocks.rules();
+        List<DeadlineCase> judged = new ArrayList<>();
+        int leftOut = 0;
+        for (Complaint complaint : complaints.list("receivedOn between ?1 and ?2", from.minusYears(1), to)) {
+            if (!sees(actor, complaint)) {
+                continue;
+            }
+            boolean counted = complaint.state() != ComplaintState.REJECTED
+                    && complaint.state() != ComplaintState.FORWARDED
+                    && complaint.state() != ComplaintState.ROUTED
+                    && complaint.state() != ComplaintState.TRANSFERRED;
+            if (counted) {
+                clocks.handling(complaint).map(run -> run.replay(rules)).ifPresent(judged::add);
+            } else if (complaint.closedOn() != null
+                    && !complaint.closedOn().isBefore(from)
+                    && !complaint.closedOn().isAfter(to)) {
+                leftOut++;
+            }
+        }
+        return new OnTime(Punctuality.of(judged, from, to), leftOut, from, to);
+    }
+}

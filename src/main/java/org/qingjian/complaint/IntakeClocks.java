@@ -1,0 +1,37 @@
+package org.qingjian.complaint;
+
+import java.util.Map;
+
+/**
+ * Which clock starts when a submission arrives: what to tell within fifteen days (信访工作条例 art. 23), or the hotline's own
+ * limits counted from dispatch (广东省12345政务服务便民热线管理办法). Lengths and citations are rows of the clock table.
+ */
+final class IntakeClocks {
+    static final String NOTICE = "CMP_NOTICE";
+    static final String OBJECT = "CMP_OBJECT";
+    static final String CLOSE = "CMP_CLOSE";
+    static final String REVIEW_APPLY = "CMP_REVIEW_APPLY";
+    static final String REVIEW_DECIDE = "CMP_REVIEW_DECIDE";
+    static final String RECHECK_APPLY = "CMP_RECHECK_APPLY";
+    static final String RECHECK_DECIDE = "CMP_RECHECK_DECIDE";
+
+    private static final String HOTLINE_COMPLAINT = "H12345_COMPLAIN";
+    private static final Map<ComplaintKind, String> HOTLINE = Map.of(
+            ComplaintKind.ENQUIRE, "H12345_ENQ",
+            ComplaintKind.HELP, "H12345_HELP",
+            ComplaintKind.SUGGEST, "H12345_HELP");
+
+    private IntakeClocks() {}
+
+    static String of(Channel channel, ComplaintKind kind) {
+        if (kind == ComplaintKind.SITEERR) {
+            return "SITE_ERR";
+        }
+        return channel == Channel.H12345 ? HOTLINE.getOrDefault(kind, HOTLINE_COMPLAINT) : NOTICE;
+    }
+
+    /** Whether this clock already covers the whole handling, so that acceptance starts no other. */
+    static boolean coversHandling(String key) {
+        return !key.equals(NOTICE);
+    }
+}

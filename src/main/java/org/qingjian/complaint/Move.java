@@ -1,0 +1,90 @@
+package org.qingjian.complaint;
+
+import static org.qingjian.complaint.ComplaintState.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingjian.identity.Permission;
+
+/**
+ * What an officer can do with a case: who may, in which states, what has to be written for it, and where it leads. Together with
+ * what complainants do ({@link TrackedCase.Action}) this is the whole state machine.
+ */
+public enum Move {
+    REGISTER(Permission.COMPLAINT_HANDLE, REGISTERED, EnumSet.of(SUBMITTED)),
+    ACCEPT(Permission.COMPLAINT_HANDLE, ACCEPTED, EnumSet.of(REGISTERED, CORRECTING)),
+    ASK_CORRECTION(Permission.COMPLAINT_HANDLE, CORRECTING, EnumSet.of(REGISTERED), "note"),
+    REJECT(Permission.COMPLAINT_HANDLE, REJECTED, EnumSet.of(REGISTERED, CORRECTING), "reasonCode", "note"),
+    FORWARD(Permission.COMPLAINT_HANDLE, FORWARDED, EnumSet.of(REGISTERED, CORRECTING), "note"),
+    ROUTE(Permission.COMPLAINT_HANDLE, ROUTED, EnumSet.of(REGISTERED, CORRECTING), "note"),
+    /** Accusations only: to the discipline organ, sealed (信访工作条例 art. 30). */
+    TRANSFER(Permission.COMPLAINT_SUPERVISE, TRANSFERRED, EnumSet.of(SUBMITTED, REGISTERED), "note"),
+    ASSIGN(Permission.COMPLAINT_HANDLE, ASSIGNED, EnumSet.of(ACCEPTED, OBJECTED, REOPENED), "branch"),
+    SIGN_IN(Permission.COMPLAINT_HANDLE, HANDLING, EnumSet.of(ASSIGNED)),
+    OBJECT(Permission.COMPLAINT_HANDLE, OBJECTED, EnumSet.of(ASSIGNED), "note"),
+    RECORD(Permission.COMPLAINT_HANDLE, HANDLING, EnumSet.of(HANDLING), "note", "open"),
+    JOIN(Permission.COMPLAINT_HANDLE, null, EnumSet.of(ACCEPTED, ASSIGNED, HANDLING), "number"),
+    EXTEND(
+            Permission.COMPLAINT_SUPERVISE,
+            null,
+            EnumSet.of(ACCEPTED, ASSIGNED, OBJECTED, HANDLING, IN_REVIEW, ANSWERED, REOPENED),
+            "days",
+            "note"),
+    PAUSE(Permission.COMPLAINT_SUPERVISE, null, EnumSet.of(SUBMITTED, REGISTERED, CORRECTING), "ground", "note"),
+    RESUME(Permission.COMPLAINT_SUPERVISE, null, EnumSet.of(SUBMITTED, REGISTERED, CORRECTING)),
+    DRAFT_REPLY(
+            Permission.COMPLAINT_HANDLE,
+            IN_REVIEW,
+            EnumSet.of(HANDLING),
+            "request",
+            "facts",
+            "opinion",
+            "outcome",
+            "legalBasis",
+            "remedy",
+            "evidence",
+            "decisionNumber"),
+    SEND_BACK(Permission.COMPLAINT_SUPERVISE, HANDLING, EnumSet.of(IN_REVIEW), "note"),
+    REPLY(Permission.COMPLAINT_SUPERVISE, ANSWERED, EnumSet.of(IN_REVIEW)),
+    CALL_BACK(Permission.COMPLAINT_CALL_BACK, null, EnumSet.of(ANSWERED), "note"),
+    CLOSE(Permission.COMPLAINT_HANDLE, CLOSED, EnumSet.of(ANSWERED)),
+    REOPEN(Permission.COMPLAINT_SUPERVISE, REOPENED, EnumSet.of(CLOSED, REVIEW_DECIDED), "note"),
+    DECIDE_REVIEW(Permission.COMPLAINT_SUPERVISE, REVIEW_DECIDED, EnumSet.of(UNDER_REVIEW), "note"),
+    DECIDE_RECHECK(Permission.COMPLAINT_SUPERVISE, FINAL, EnumSet.of(UNDER_RECHECK), "note");
+
+    private final Permission permission;
+    private final @Nullable ComplaintState to;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out, only asked
+    private final Set<ComplaintState> from;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
+    private final List<String> fields;
+
+    Move(Permission permission, @Nullable ComplaintState to, Set<ComplaintState> from, String... fields) {
+        this.permission = permission;
+        this.to = to;
+        this.from = from;
+        this.fields = List.of(fields);
+    }
+
+    public Permission permission() {
+        return permission;
+    }
+
+    /** What is asked for, in order. */
+    public List<String> fields() {
+        return fields;
+    }
+
+    boolean startsIn(ComplaintState state) {
+        return from.contains(state);
+    }
+
+    /** The state it leads to from another. */
+    ComplaintState target(ComplaintState present) {
+        return to == null ? present : to;
+    }
+}

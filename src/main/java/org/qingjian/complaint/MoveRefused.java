@@ -1,0 +1,33 @@
+package org.qingjian.complaint;
+
+import java.util.List;
+import java.util.Map;
+import org.qingjian.shared.PortalException;
+import org.qingjian.shared.PortalException.Violation;
+import org.qingjian.shared.ProblemType;
+
+/** Why a move is not made though its form is complete. */
+enum MoveRefused {
+    NOT_IN_THIS_STATE("现在的状态不能这样办"),
+    NOT_AN_ACCUSATION("只有检举控告走封存渠道"),
+    SEALED_ROUTE_ONLY("检举控告只能封存移送"),
+    CORRECTION_FIRST("没有明确对象的，先请反映人补正，不能直接不予受理"),
+    OBJECTION_TOO_LATE("异议要在收到转办的五个工作日内提出"),
+    OBJECTION_NOT_AGAIN("已经由市局指定，不能再退"),
+    NEEDS_ANOTHER_PERSON("要由另一个人来办"),
+    NOTHING_TO_PAUSE("没有可以中止的期限"),
+    NOT_CALLED_BACK("实名和保密的反映，先回访或者等反映人评价，再办结");
+
+    private final String message;
+
+    MoveRefused(String message) {
+        this.message = message;
+    }
+
+    void unless(boolean fine) {
+        if (!fine) {
+            throw new PortalException(
+                    ProblemType.ILLEGAL_TRANSITION, Map.of(), List.of(new Violation("move", name(), message)));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.qingjian.complaint;
+
+/** What can happen to a case. The law of each is a row of {@code complaint-step-laws.csv}. */
+public enum StepKind {
+    RECEIVED,
+    REGISTERED,
+    ACCEPTED,
+    CORRECTION_ASKED,
+    CORRECTED,
+    REJECTED,
+    FORWARDED,
+    ROUTED,
+    TRANSFERRED,
+    ASSIGNED,
+    SIGNED_IN,
+    OBJECTED,
+    ESCALATED,
+    RECORDED,
+    JOINED,
+    EXTENDED,
+    PAUSED,
+    RESUMED,
+    REPLY_DRAFTED,
+    SENT_BACK,
+    ANSWERED,
+    CALLED_BACK,
+    EVALUATED,
+    CLOSED,
+    REOPENED,
+    REVIEW_ASKED,
+    REVIEW_DECIDED,
+    RECHECK_ASKED,
+    RECHECK_DECIDED,
+    IMPORTED
+}

@@ -1,0 +1,66 @@
+package org.qingjian.complaint;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.qingjian.identity.vault.Vault;
+import org.qingjian.identity.vault.Vault.Sealed;
+import org.qingjian.identity.vault.VaultField;
+
+/** Messages between complainant and office, masked; the complainant's own words are sealed in the vault. */
+@Singleton
+class Talk {
+    private final EntityManager em;
+    private final Vault vault;
+    private final Masking masking;
+    private final Clock clock;
+
+    /** One message as both sides read it. */
+    record Entry(Instant at, boolean fromOffice, String unit, String text) {}
+
+    Talk(EntityManager em, Vault vault, Masking masking, Clock clock) {
+        this.em = em;
+        this.vault = vault;
+        this.masking = masking;
+        this.clock = clock;
+    }
+
+    void fromComplainant(UUID complaintId, String text) {
+        UUID id = UUID.randomUUID();
+        vault.add(complaintId, Sealed.text(VaultField.MESSAGE, id.toString(), text));
+        add(complaintId, id, new Entry(clock.instant(), false, "", masking.text(text, null)));
+    }
+
+    void fromOffice(UUID complaintId, String unit, String text) {
+        add(complaintId, UUID.randomUUID(), new Entry(clock.instant(), true, unit, text));
+    }
+
+    private void add(UUID complaintId, UUID id, Entry entry) {
+        em.createNativeQuery("""
+                        insert into complaint_message (id, complaint_id, at, from_office, unit, text)
+                        values (:i, :c, :t, :o, :u, :x)
+                        """)
+                .setParameter("i", id)
+                .setParameter("c", complaintId)
+                .setParameter("t", entry.at())
+                .setParameter("o", entry.fromOffice())
+                .setParameter("u", entry.unit())
+                .setParameter("x", entry.text())
+                .executeUpdate();
+    }
+
+    List<Entry> of(UUID complaintId) {
+        List<?> rows = em.createNativeQuery(
+                        "select at, from_office, unit, text from complaint_message where complaint_id = :c order by at, id",
+                        Object[].class)
+                .setParameter("c", complaintId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Entry((Instant) row[0], (Boolean) row[1], (String) row[2], (String) row[3]))
+                .toList();
+    }
+}

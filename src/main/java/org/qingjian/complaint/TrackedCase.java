@@ -1,0 +1,100 @@
+package org.qingjian.complaint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qingjian.deadline.LawReference;
+
+/**
+ * A case as its complainant sees it: no internal remark, no officer's name.
+ *
+ * @param holder name of the unit that has it; null when nobody does any more
+ * @param next the next legal date; null when none runs
+ * @param timeline newest last
+ * @param viewers who opened the case, newest first
+ * @param can what can be done now
+ * @param later what cannot be done yet, and when it can
+ */
+public record TrackedCase(
+        String caseNumber,
+        ComplaintState status,
+        ComplaintKind kind,
+        IdentityLevel identity,
+        Medium medium,
+        String place,
+        Instant receivedAt,
+        @Nullable Holder holder,
+        @Nullable NextDate next,
+        List<TimelineStep> timeline,
+        List<Message> messages,
+        List<Viewer> viewers,
+        @Nullable Answer answer,
+        @Nullable Evaluation evaluation,
+        List<Action> can,
+        List<Later> later,
+        int files) {
+
+    /** A unit of the bureau, in both languages. */
+    public record Holder(String zh, String en) {}
+
+    /**
+     * A legal date and how it was reached.
+     *
+     * @param clock key of the statutory clock
+     * @param from the day that started it
+     * @param provisional true while the holidays of that year are not announced
+     * @param plain whether the public calculator gives the same date: nothing was paused or extended
+     */
+    public record NextDate(
+            LocalDate date,
+            String clock,
+            LawReference name,
+            LawReference law,
+            LocalDate from,
+            boolean provisional,
+            boolean plain) {}
+
+    /** A past step. */
+    public record TimelineStep(
+            StepKind step,
+            LocalDate date,
+            Instant at,
+            @Nullable String unit,
+            @Nullable String note,
+            LawReference law) {}
+
+    /** A message. */
+    public record Message(
+            Instant at, boolean fromOffice, @Nullable String unit, String text) {}
+
+    /** A reading of the case. */
+    public record Viewer(Instant at, String unit, String seen, String reason) {}
+
+    /** The written answer. */
+    public record Answer(
+            LocalDate date,
+            String request,
+            String facts,
+            Reply.Opinion opinion,
+            Reply.Outcome outcome,
+            String legalBasis,
+            String remedy,
+            @Nullable String decisionNumber) {}
+
+    /** What a complainant can do. */
+    public enum Action {
+        MESSAGE,
+        EVALUATE,
+        REOPEN,
+        REVIEW,
+        RECHECK
+    }
+
+    /**
+     * Something that cannot be done now.
+     *
+     * @param until the last day when it was possible; null when it is still to come
+     */
+    public record Later(Action action, @Nullable LocalDate until) {}
+}

@@ -1,0 +1,159 @@
+package org.qingjian.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qingjian.complaint.TrackedCase.Action;
+import org.qingjian.deadline.DeadlineEvent;
+import org.qingjian.deadline.DeadlineRules;
+import org.qingjian.deadline.StatutoryClocks;
+import org.qingjian.shared.PortalException;
+import org.qingjian.shared.ProblemType;
+
+/**
+ * What complainants do with number and secret code. An unknown number and a wrong code are one answer (404) after the same work:
+ * the hash is always made, and only a small row is looked up before it is compared.
+ */
+@ApplicationScoped
+public class Tracking {
+    /** Longest message, in UTF-16 units. */
+    public static final int LONGEST_MESSAGE = 2_000;
+
+    private static final UUID NO_CASE = new UUID(0, 0);
+    private static final byte[] NOBODY = new byte[32];
+
+    private final ComplaintRepository complaints;
+    private final EntityManager em;
+    private final Repeats repeats;
+    private final Talk talk;
+    private final CaseSteps steps;
+    private final StatutoryClocks law;
+    private final TrackedCases views;
+
+    Tracking(
+            ComplaintRepository complaints,
+            EntityManager em,
+            Repeats repeats,
+            Talk talk,
+            CaseSteps steps,
+            StatutoryClocks law,
+            TrackedCases views) {
+        this.complaints = complaints;
+        this.em = em;
+        this.repeats = repeats;
+        this.talk = talk;
+        this.steps = steps;
+        this.law = law;
+        this.views = views;
+    }
+
+    /** The case; 404 unless both codes are right. */
+    @Transactional
+    public TrackedCase track(CaseCode code) {
+        return views.of(find(code));
+    }
+
+    /** Adds information. Completes a case that waits for it. */
+    @Transactional
+    public TrackedCase message(CaseCode code, @Nullable String text) {
+        Complaint complaint = find(code);
+        String words = text == null ? "" : text.replace("\u0000", "").strip();
+        if (words.isEmpty() || words.length() > LONGEST_MESSAGE) {
+            throw PortalException.invalid(
+                    "text", words.isEmpty() ? "missing" : "too-long", "写 1 到 " + LONGEST_MESSAGE + " 个字");
+        }
+        require(complaint, Action.MESSAGE);
+        talk.fromComplainant(complaint.id(), words);
+        if (complaint.state() == ComplaintState.CORRECTING) {
+            steps.takeOwn(complaint, StepKind.CORRECTED, ComplaintState.REGISTERED);
+        }
+        return views.of(complaint);
+    }
+
+    /** Evaluates the answer; may be changed for seven days. */
+    @Transactional
+    public TrackedCase evaluate(
+            CaseCode code,
+            @Nullable Boolean inTime,
+            @Nullable Boolean polite,
+            Evaluation.@Nullable Solved solved,
+            int satisfaction) {
+        Complaint complaint = find(code);
+        if (solved == null) {
+            throw PortalException.invalid("solved", "missing", "选一项：已解决、部分解决、未解决");
+        }
+        if (satisfaction < 1 || satisfaction > 5) {
+            throw PortalException.invalid("satisfaction", "out-of-range", "满意程度是 1 到 5");
+        }
+        require(complaint, Action.EVALUATE);
+        complaint.setEvaluation(new Evaluation(
+                !Boolean.FALSE.equals(inTime), !Boolean.FALSE.equals(polite), solved, satisfaction, steps.now()));
+        steps.takeOwn(complaint, StepKind.EVALUATED, complaint.state());
+        return views.of(complaint);
+    }
+
+    /** Contests the answer: has the case reopened, asks for 复查, or for 复核. 409 when it is not the time for it. */
+    @Transactional
+    public TrackedCase contest(CaseCode code, Action action, @Nullable String grounds) {
+        Complaint complaint = find(code);
+        require(complaint, action);
+        String words = grounds == null ? "" : grounds.replace("\u0000", "").strip();
+        if (words.length() > LONGEST_MESSAGE) {
+            throw PortalException.invalid("grounds", "too-long", "不能超过 " + LONGEST_MESSAGE + " 个字");
+        }
+        if (!words.isEmpty()) {
+            talk.fromComplainant(complaint.id(), words);
+        }
+        switch (action) {
+            case REOPEN -> reopen(complaint);
+            case REVIEW ->
+                review(complaint, StepKind.REVIEW_ASKED, ComplaintState.UNDER_REVIEW, IntakeClocks.REVIEW_DECIDE);
+            case RECHECK ->
+                review(complaint, StepKind.RECHECK_ASKED, ComplaintState.UNDER_RECHECK, IntakeClocks.RECHECK_DECIDE);
+            default -> throw PortalException.invalid("type", "unknown-type", "REOPEN、REVIEW 或者 RECHECK");
+        }
+        return views.of(complaint);
+    }
+
+    private void reopen(Complaint complaint) {
+        Reopening.reopen(complaint, law.rules(), steps.today(), "complainant");
+        steps.takeOwn(complaint, StepKind.REOPENED, ComplaintState.REOPENED);
+    }
+
+    private void review(Complaint complaint, StepKind kind, ComplaintState to, String clockKey) {
+        DeadlineRules rules = law.rules();
+        Clocks clocks = complaint.clocks().closeAll(steps.today(), rules);
+        for (String right : List.of(IntakeClocks.REVIEW_APPLY, IntakeClocks.RECHECK_APPLY)) {
+            clocks = clocks.change(right, rules, run -> run.with(new DeadlineEvent.Closed(steps.today()), rules));
+        }
+        complaint.setClocks(clocks.plus(ClockRun.started(steps.today(), clockKey)), rules);
+        complaint.closeOn(null);
+        steps.takeOwn(complaint, kind, to);
+    }
+
+    private void require(Complaint complaint, Action action) {
+        if (!new CaseRights(complaint, law.rules(), steps.today()).may(action)) {
+            throw new PortalException(
+                    ProblemType.ILLEGAL_TRANSITION, Map.of("status", complaint.state(), "action", action));
+        }
+    }
+
+    private Complaint find(CaseCode code) {
+        byte[] given = repeats.mark(code.secret());
+        List<?> rows = em.createNativeQuery("select id, secret_mark from complaint where number = :n", Object[].class)
+                .setParameter("n", code.number())
+                .getResultList();
+        Object[] row = rows.isEmpty() ? new Object[] {NO_CASE, NOBODY} : (Object[]) rows.get(0);
+        boolean right = MessageDigest.isEqual(given, (byte[]) row[1]);
+        if (!right || rows.isEmpty()) {
+            throw PortalException.notFound();
+        }
+        return Objects.requireNonNull(complaints.findById((UUID) row[0]));
+    }
+}

@@ -1,0 +1,29 @@
+package org.qingjian.complaint.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of filing and tracking. Limits are per network: an IPv4 address or the /64 of an IPv6 one. */
+@ConfigMapping(prefix = "qingjian.complaint")
+interface ComplaintSettings {
+    /** Submissions that may come at once. */
+    @WithDefault("300")
+    int filingsAtOnce();
+
+    /** Submissions a minute after that. */
+    @WithDefault("60")
+    int filingsPerMinute();
+
+    /** Wrong codes that may come at once. */
+    @WithDefault("300")
+    int wrongCodesAtOnce();
+
+    /** Wrong codes a minute after that. */
+    @WithDefault("60")
+    int wrongCodesPerMinute();
+
+    /** How long a draft is kept after the last change. */
+    @WithDefault("P7D")
+    Duration draftKept();
+}

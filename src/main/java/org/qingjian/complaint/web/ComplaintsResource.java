@@ -1,0 +1,182 @@
+package org.qingjian.complaint.web;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
+import org.qingjian.complaint.CaseCode;
+import org.qingjian.complaint.Channel;
+import org.qingjian.complaint.Complaints;
+import org.qingjian.complaint.Evaluation;
+import org.qingjian.complaint.FileComplaint;
+import org.qingjian.complaint.FileComplaint.Arrival;
+import org.qingjian.complaint.OfferedFile;
+import org.qingjian.complaint.Receipt;
+import org.qingjian.complaint.TrackedCase;
+import org.qingjian.complaint.TrackedCase.Action;
+import org.qingjian.complaint.Tracking;
+import org.qingjian.shared.PortalException;
+import org.qingjian.shared.ProblemType;
+
+/** Filing and tracking for programs. No account: the receipt is the key. */
+@Path("/api/v1/complaints")
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Complaints")
+class ComplaintsResource {
+    private final Complaints complaints;
+    private final Tracking tracking;
+    private final ComplaintPace pace;
+
+    /** Number and secret code. */
+    record Codes(@Nullable String caseNumber, @Nullable String secretCode) {}
+
+    /** More information about a case. */
+    record MessageBody(
+            @Nullable String caseNumber,
+            @Nullable String secretCode,
+            @Nullable String text) {}
+
+    /** A verdict on the answer. */
+    record EvaluationBody(
+            @Nullable String caseNumber,
+            @Nullable String secretCode,
+            @Nullable Boolean inTime,
+            @Nullable Boolean polite,
+            Evaluation.@Nullable Solved solved,
+            @Nullable Integer satisfaction) {}
+
+    /** A wish to have the answer looked at again. {@code type}: REVIEW (default), RECHECK, REOPEN. */
+    record ReviewBody(
+            @Nullable String caseNumber,
+            @Nullable String secretCode,
+            @Nullable Action type,
+            @Nullable String grounds) {}
+
+    ComplaintsResource(Complaints complaints, Tracking tracking, ComplaintPace pace) {
+        this.complaints = complaints;
+        this.tracking = tracking;
+        this.pace = pace;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "File a complaint",
+            description =
+                    "The secret code is given once. With an Idempotency-Key of 16 characters or more the same request may"
+                            + " be sent again and gives the same receipt.")
+    public Response file(
+            @Nullable FileComplaint body,
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            HttpServerRequest request) {
+        return file(body, List.of(), key, request);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "File a complaint with files",
+            description =
+                    "Either a part `complaint` with the JSON, or its fields as parts of their own (contact.name …); files"
+                            + " in parts `files`, at most ten of 10 MB.")
+    public Response fileWithFiles(
+            MultipartFormDataInput form,
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            HttpServerRequest request) {
+        MultipartFiling filing = MultipartFiling.of(form);
+        return file(filing.complaint(), filing.files(), key, request);
+    }
+
+    private Response file(
+            @Nullable FileComplaint body, List<OfferedFile> files, @Nullable String key, HttpServerRequest request) {
+        if (body == null) {
+            throw PortalException.invalid("", "missing", "没有内容");
+        }
+        pace.file(request);
+        Receipt receipt = complaints.file(body, new Arrival(Channel.API, files, key));
+        return privately(Response.status(Response.Status.CREATED), receipt);
+    }
+
+    @POST
+    @Path("track")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Where a case stands", description = "404 for an unknown number and for a wrong code alike.")
+    public Response track(@Nullable Codes body, HttpServerRequest request) {
+        Codes codes = present(body);
+        return answer(request, () -> tracking.track(CaseCode.typed(codes.caseNumber(), codes.secretCode())));
+    }
+
+    @POST
+    @Path("messages")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Add information to a case")
+    public Response message(@Nullable MessageBody body, HttpServerRequest request) {
+        MessageBody given = present(body);
+        return answer(
+                request, () -> tracking.message(CaseCode.typed(given.caseNumber(), given.secretCode()), given.text()));
+    }
+
+    @POST
+    @Path("evaluations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Evaluate the answer")
+    public Response evaluate(@Nullable EvaluationBody body, HttpServerRequest request) {
+        EvaluationBody given = present(body);
+        int satisfaction = given.satisfaction() == null ? 0 : given.satisfaction();
+        return answer(
+                request,
+                () -> tracking.evaluate(
+                        CaseCode.typed(given.caseNumber(), given.secretCode()),
+                        given.inTime(),
+                        given.polite(),
+                        given.solved(),
+                        satisfaction));
+    }
+
+    @POST
+    @Path("reviews")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Ask for review, second review or reopening")
+    public Response review(@Nullable ReviewBody body, HttpServerRequest request) {
+        ReviewBody given = present(body);
+        Action action = given.type() == null ? Action.REVIEW : given.type();
+        return answer(
+                request,
+                () -> tracking.contest(
+                        CaseCode.typed(given.caseNumber(), given.secretCode()), action, given.grounds()));
+    }
+
+    private static <T> T present(@Nullable T body) {
+        if (body == null) {
+            throw PortalException.invalid("", "missing", "没有内容");
+        }
+        return body;
+    }
+
+    private Response answer(HttpServerRequest request, Supplier<TrackedCase> question) {
+        try {
+            return privately(Response.ok(), question.get());
+        } catch (PortalException e) {
+            if (e.type() == ProblemType.NOT_FOUND) {
+                pace.wrongCode(request);
+            }
+            throw e;
+        }
+    }
+
+    private static Response privately(Response.ResponseBuilder response, Object entity) {
+        return response.entity(entity).header("Cache-Control", "no-store").build();
+    }
+}

@@ -1,0 +1,103 @@
+package org.qingjian.complaint.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qingjian.complaint.DeskCase;
+import org.qingjian.complaint.Move;
+import org.qingjian.complaint.Question;
+import org.qingjian.complaint.web.DeskWords.MoveForm;
+import org.qingjian.complaint.web.Words.Option;
+import org.qingjian.identity.Actor;
+import org.qingjian.identity.Permission;
+import org.qingjian.identity.vault.AccessRequest;
+
+/** A case on the desk, in words. */
+record DeskCasePage(
+        DeskCase c,
+        String kinds,
+        String state,
+        String colour,
+        String channel,
+        String identity,
+        String unit,
+        String details,
+        String nextName,
+        String nextLaw,
+        List<Step> steps,
+        List<MoveForm> moves,
+        boolean mayWrite,
+        List<Option> vaultFields,
+        List<Opening> openings,
+        boolean mayAsk,
+        String error,
+        Map<String, String> typed) {
+
+    /** A step in words. */
+    record Step(DeskCase.StepLine line, String title) {}
+
+    /** An opening that was asked for, and what this reader may do about it. */
+    record Opening(AccessRequest request, String field, String state, boolean decidable, boolean readable) {}
+
+    public boolean failed() {
+        return !error.isEmpty();
+    }
+
+    /** What was typed before, or what the field starts with. */
+    public String value(DeskWords.MoveField field) {
+        return typed.getOrDefault(field.id(), field.value());
+    }
+
+    static DeskCasePage of(DeskCase c, Words words, Actor actor, String error, Map<String, String> typed) {
+        DeskWords desk = new DeskWords(words);
+        return new DeskCasePage(
+                c,
+                words.of("kind", c.line().kind()) + " · "
+                        + words.medium(c.line().medium()),
+                words.of("state", c.line().state()),
+                StateColours.of(c.line().state()),
+                words.of("channel", c.line().channel()),
+                words.of("identity" + c.line().identity()),
+                words.of(c.line().branch()),
+                details(c, words),
+                c.next() == null ? "" : words.of(c.next().name()),
+                c.next() == null ? "" : words.of(c.next().law()),
+                c.steps().stream()
+                        .map(line -> new Step(line, words.of("step", line.step())))
+                        .toList(),
+                c.moves().stream()
+                        .map(move -> desk.form(move, request(move, c)))
+                        .toList(),
+                actor.may(Permission.COMPLAINT_HANDLE),
+                c.sealedFields().stream()
+                        .map(field -> Option.of(field.name(), words.of("seen", field)))
+                        .toList(),
+                c.requests().stream()
+                        .map(request -> opening(request, words, actor))
+                        .toList(),
+                actor.may(Permission.VAULT_OPEN),
+                error,
+                typed);
+    }
+
+    private static String request(Move move, DeskCase c) {
+        return move == Move.DRAFT_REPLY ? c.text() : "";
+    }
+
+    private static String details(DeskCase c, Words words) {
+        return Question.of(c.line().medium()).stream()
+                .filter(question -> c.answers().containsKey(question.code()))
+                .map(question -> words.of(question.text()) + " " + c.answers().get(question.code()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Opening opening(AccessRequest request, Words words, Actor actor) {
+        boolean own = request.requestedBy().equals(actor.id());
+        return new Opening(
+                request,
+                words.of("seen", request.field()),
+                words.ofTheDesk("request" + request.state()),
+                request.state() == AccessRequest.State.WAITING && !own && actor.may(Permission.VAULT_APPROVE),
+                request.state() == AccessRequest.State.APPROVED && own);
+    }
+}

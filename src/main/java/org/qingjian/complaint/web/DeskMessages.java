@@ -1,0 +1,329 @@
+package org.qingjian.complaint.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the desk: work list, case, moves and why one was not made. */
+@MessageBundle("complaintDesk")
+public interface DeskMessages {
+    @Message("投诉举报")
+    String deskTitle();
+
+    @Message("按到期日排列。只看得到本单位的事项；身份信息不在这里。")
+    String deskIntro();
+
+    @Message("在办")
+    String deskOpen();
+
+    @Message("状态")
+    String deskAll();
+
+    @Message("筛选")
+    String deskFilter();
+
+    @Message("没有事项")
+    String deskNone();
+
+    @Message("事项")
+    String deskCase();
+
+    @Message("到期")
+    String deskDue();
+
+    @Message("状态")
+    String deskState();
+
+    @Message("单位")
+    String deskUnit();
+
+    @Message("今天到期")
+    String deskToday();
+
+    @Message("还有 {days} 天")
+    String deskDaysLeft(long days);
+
+    @Message("逾期 {days} 天")
+    String deskLate(long days);
+
+    @Message("没有期限")
+    String deskNoDate();
+
+    @Message("按期办结率（近一年到期的）")
+    String deskOnTime();
+
+    @Message("到期 {count} 件，按期办结 {number} 件")
+    String deskOnTimeText(int count, int number);
+
+    @Message("另有 {count} 件不予受理、转送或导入程序，不计入")
+    String deskLeftOut(int count);
+
+    @Message("已用 {number}%")
+    String deskUsed(int number);
+
+    @Message("反映的内容")
+    String deskWhat();
+
+    @Message("内容")
+    String deskText();
+
+    @Message("时间")
+    String deskOccurred();
+
+    @Message("被反映的单位")
+    String deskAccused();
+
+    @Message("细节")
+    String deskAnswers();
+
+    @Message("收到")
+    String deskReceived();
+
+    @Message("身份级别")
+    String deskIdentity();
+
+    @Message("转办次数")
+    String deskHops();
+
+    @Message("来源平台已答复")
+    String deskSource();
+
+    @Message("照片和文件")
+    String deskFiles();
+
+    @Message("文件 {number}")
+    String deskFile(int number);
+
+    @Message("下一步")
+    String deskNext();
+
+    @Message("办理")
+    String deskDo();
+
+    @Message("经过")
+    String deskSteps();
+
+    @Message("内部")
+    String deskInternal();
+
+    @Message("可能重复（只是提示，不自动合并）")
+    String deskAlike();
+
+    @Message("一并调查")
+    String deskJoined();
+
+    @Message("给反映人留言")
+    String deskMessage();
+
+    @Message("答复稿")
+    String deskReply();
+
+    @Message("反映人评价")
+    String deskEvaluation();
+
+    @Message("已回访")
+    String deskCalledBack();
+
+    @Message("身份信息（加密封存）")
+    String deskVault();
+
+    @Message("打开要写明理由，由另一个人批准；每次打开反映人都会看到。")
+    String deskVaultText();
+
+    @Message("没有封存的内容")
+    String deskVaultNone();
+
+    @Message("申请打开")
+    String deskAsk();
+
+    @Message("哪一项")
+    String deskWhichField();
+
+    @Message("{unit} 申请：{reason}")
+    String deskRequestBy(String unit, String reason);
+
+    @Message("批准")
+    String deskApprove();
+
+    @Message("不批准")
+    String deskRefuse();
+
+    @Message("打开")
+    String deskRead();
+
+    @Message("已打开的内容")
+    String deskReadTitle();
+
+    @Message("本次打开已记入反映人看得到的记录。离开本页后不再显示。")
+    String deskReadText();
+
+    @Message("返回事项")
+    String deskBack();
+
+    @Message("等待批准")
+    String requestWAITING();
+
+    @Message("已批准")
+    String requestAPPROVED();
+
+    @Message("未批准")
+    String requestREFUSED();
+
+    @Message("登记")
+    String moveREGISTER();
+
+    @Message("受理")
+    String moveACCEPT();
+
+    @Message("请反映人补正")
+    String moveASK_CORRECTION();
+
+    @Message("不予受理")
+    String moveREJECT();
+
+    @Message("转送有权处理的单位")
+    String moveFORWARD();
+
+    @Message("导入法定程序")
+    String moveROUTE();
+
+    @Message("封存移送纪检监察机构")
+    String moveTRANSFER();
+
+    @Message("派单")
+    String moveASSIGN();
+
+    @Message("签收")
+    String moveSIGN_IN();
+
+    @Message("退单异议")
+    String moveOBJECT();
+
+    @Message("记录进展")
+    String moveRECORD();
+
+    @Message("并案调查")
+    String moveJOIN();
+
+    @Message("延长期限")
+    String moveEXTEND();
+
+    @Message("中止期限")
+    String movePAUSE();
+
+    @Message("恢复期限")
+    String moveRESUME();
+
+    @Message("起草答复")
+    String moveDRAFT_REPLY();
+
+    @Message("退回修改")
+    String moveSEND_BACK();
+
+    @Message("审核通过并答复")
+    String moveREPLY();
+
+    @Message("记录回访")
+    String moveCALL_BACK();
+
+    @Message("办结")
+    String moveCLOSE();
+
+    @Message("重办")
+    String moveREOPEN();
+
+    @Message("作出复查决定")
+    String moveDECIDE_REVIEW();
+
+    @Message("作出复核决定")
+    String moveDECIDE_RECHECK();
+
+    @Message("说明")
+    String fieldnote();
+
+    @Message("理由代码")
+    String fieldreasonCode();
+
+    @Message("承办单位")
+    String fieldbranch();
+
+    @Message("让反映人看到")
+    String fieldopen();
+
+    @Message("另一件的受理编号")
+    String fieldnumber();
+
+    @Message("延长多少天（最多 30）")
+    String fielddays();
+
+    @Message("法定事由")
+    String fieldground();
+
+    @Message("反映事项")
+    String fieldrequest();
+
+    @Message("查处情况：什么时候查了什么，结果怎样")
+    String fieldfacts();
+
+    @Message("处理意见")
+    String fieldopinion();
+
+    @Message("结果")
+    String fieldoutcome();
+
+    @Message("依据")
+    String fieldlegalBasis();
+
+    @Message("救济途径")
+    String fieldremedy();
+
+    @Message("证据：现场记录、照片、监测数据")
+    String fieldevidence();
+
+    @Message("相关决定的文号（已公开的才写）")
+    String fielddecisionNumber();
+
+    @Message("姓名、地址不清")
+    String groundADDRESS_UNCLEAR();
+
+    @Message("不服本答复的，可以自收到之日起 30 日内向市人民政府申请复查（《信访工作条例》第三十五条）。")
+    String remedyDefault();
+
+    @Message("没有办成")
+    String refused();
+
+    @Message("现在的状态不能这样办，可能已有别人办过")
+    String refusedNOT_IN_THIS_STATE();
+
+    @Message("只有检举控告走封存渠道")
+    String refusedNOT_AN_ACCUSATION();
+
+    @Message("检举控告只能封存移送")
+    String refusedSEALED_ROUTE_ONLY();
+
+    @Message("没有明确对象的，先请反映人补正")
+    String refusedCORRECTION_FIRST();
+
+    @Message("异议要在五个工作日内提出")
+    String refusedOBJECTION_TOO_LATE();
+
+    @Message("已经由市局指定，不能再退")
+    String refusedOBJECTION_NOT_AGAIN();
+
+    @Message("要由另一个人来办")
+    String refusedNEEDS_ANOTHER_PERSON();
+
+    @Message("没有可以中止的期限")
+    String refusedNOTHING_TO_PAUSE();
+
+    @Message("先回访或者等反映人评价，再办结")
+    String refusedNOT_CALLED_BACK();
+
+    @Message("写明证据或者相关决定的文号；依法无法处理的，结果选“依法无法处理”")
+    String refusedProof();
+
+    @Message("期限已过，延长要在到期之前")
+    String refusedLate();
+
+    @Message("不符合规定，没有办成")
+    String refusedGeneral();
+}

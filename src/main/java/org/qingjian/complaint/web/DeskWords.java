@@ -1,0 +1,116 @@
+package org.qingjian.complaint.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.qingjian.complaint.Move;
+import org.qingjian.complaint.Reply;
+import org.qingjian.complaint.Route;
+import org.qingjian.complaint.web.Words.Option;
+import org.qingjian.identity.Branch;
+import org.qingjian.shared.PortalException;
+import org.qingjian.shared.PortalException.Violation;
+
+/** The words of moves, their fields and why one was not made. */
+final class DeskWords {
+    private static final Set<String> LONG = Set.of("note", "request", "facts", "legalBasis", "remedy", "evidence");
+
+    private final Words words;
+
+    /**
+     * A move as a form.
+     *
+     * @param fields what is asked for
+     */
+    record MoveForm(String name, String label, List<MoveField> fields) {
+        public boolean plain() {
+            return fields.isEmpty();
+        }
+    }
+
+    /** One field of it: {@code textarea}, {@code select}, {@code checkbox} or {@code input}. */
+    record MoveField(String name, String id, String label, String type, List<Option> options, String value) {}
+
+    DeskWords(Words words) {
+        this.words = words;
+    }
+
+    MoveForm form(Move move, String request) {
+        return new MoveForm(
+                move.name(),
+                words.ofTheDesk("move" + move.name()),
+                move.fields().stream().map(field -> field(move, field, request)).toList());
+    }
+
+    private MoveField field(Move move, String name, String request) {
+        List<Option> options = options(name);
+        String type = !options.isEmpty()
+                ? "select"
+                : LONG.contains(name) ? "textarea" : name.equals("open") ? "checkbox" : "input";
+        String value = switch (name) {
+            case "request" -> request;
+            case "remedy" -> words.ofTheDesk("remedyDefault");
+            default -> "";
+        };
+        return new MoveField(name, move.name() + "-" + name, words.ofTheDesk("field" + name), type, options, value);
+    }
+
+    private List<Option> options(String name) {
+        return switch (name) {
+            case "branch" ->
+                Branch.all().stream()
+                        .map(branch -> Option.of(branch.code(), words.of(branch)))
+                        .toList();
+            case "reasonCode" ->
+                Route.reasons().stream()
+                        .filter(code -> !code.equals("N13"))
+                        .map(code -> Option.of(code, code + " " + reason(code)))
+                        .toList();
+            case "opinion" -> enumOptions("opinion", Reply.Opinion.values());
+            case "outcome" -> enumOptions("outcome", Reply.Outcome.values());
+            case "ground" -> List.of(Option.of("ADDRESS_UNCLEAR", words.ofTheDesk("groundADDRESS_UNCLEAR")));
+            default -> List.of();
+        };
+    }
+
+    private String reason(String code) {
+        return Route.ofReason(code).stream()
+                .map(route -> words.of(route.option()))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Option> enumOptions(String group, Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> Option.of(value.name(), words.of(group, value)))
+                .toList();
+    }
+
+    /** Why a move was not made. */
+    String refusal(PortalException e) {
+        return e.violations().stream()
+                .map(this::refusal)
+                .findFirst()
+                .orElseGet(() -> words.ofTheDesk("refusedGeneral"));
+    }
+
+    private String refusal(Violation violation) {
+        if (violation.field().equals("move")) {
+            return words.ofTheDesk("refused" + violation.code());
+        }
+        return switch (violation.code()) {
+            case "proof-missing" -> words.ofTheDesk("refusedProof");
+            case "EXTENSION_AFTER_DUE_DATE" -> words.ofTheDesk("refusedLate");
+            case "missing", "too-long", "out-of-range" ->
+                words.error(violation.field(), violation.code()) + " · " + label(violation.field());
+            default -> words.ofTheDesk("refusedGeneral");
+        };
+    }
+
+    private String label(String field) {
+        boolean known =
+                Arrays.stream(Move.values()).anyMatch(move -> move.fields().contains(field));
+        return known ? words.ofTheDesk("field" + field) : field;
+    }
+}

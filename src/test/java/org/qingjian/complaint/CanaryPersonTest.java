@@ -1,0 +1,192 @@
+package org.qingjian.complaint;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingjian.identity.Role;
+import org.qingjian.identity.SignInForTests;
+
+/** One invented person is filed at every level and by every way; nothing outside the vault may know that person afterwards. */
+@QuarkusTest
+class CanaryPersonTest {
+    private static final String NAME = "澹台青鸢";
+    private static final String PHONE = "13712345960";
+    private static final String CITIZEN = "440205199003070019";
+    private static final String ADDRESS = "马坝镇隐泉巷七号院三栋";
+    private static final List<String> PERSON = List.of(NAME, PHONE, CITIZEN, ADDRESS);
+    private static final String TEXT = "河里流黑水。我叫" + NAME + "，电话" + PHONE + "，身份证号" + CITIZEN + "，家住" + ADDRESS + "。";
+
+    @Inject
+    EntityManager em;
+
+    @ConfigProperty(name = "qingjian.home")
+    Path data;
+
+    private final List<String> logged = new ArrayList<>();
+    private final Handler listener = new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+            logged.add(entry.getMessage() + " " + java.util.Arrays.toString(entry.getParameters()) + " "
+                    + entry.getThrown());
+        }
+
+        @Override
+        public void flush() {
+            // nothing is held back
+        }
+
+        @Override
+        public void close() {
+            // nothing to close
+        }
+    };
+
+    @BeforeEach
+    void listen() {
+        Logger.getLogger("").addHandler(listener);
+    }
+
+    @AfterEach
+    void stopListening() {
+        Logger.getLogger("").removeHandler(listener);
+    }
+
+    @Test
+    void nothing_outside_the_vault_knows_the_person() {
+        List<Map<String, String>> receipts = new ArrayList<>();
+        receipts.add(Filed.receipt(body("ANONYMOUS")));
+        receipts.add(Filed.receipt(body("SEALED")));
+        receipts.add(Filed.receipt(body("REAL_NAME")));
+        Map<String, Object> message = Filed.codes(receipts.get(0));
+        message.put("text", "补充：" + TEXT);
+        Filed.send("messages", message).statusCode(200);
+        Map<String, Object> wrong = body("REAL_NAME");
+        wrong.put("kind", "NOTHING");
+        String error = Filed.post(wrong).statusCode(400).extract().asString();
+
+        knowsNobody("error answer", error);
+        String officer = SignInForTests.token(Role.COMPLAINT_HANDLER);
+        String supervisor = SignInForTests.token(Role.SUPERVISOR);
+        for (Map<String, String> receipt : receipts) {
+            knowsNobody("tracking", Filed.track(receipt).extract().asString());
+            for (String token : List.of(officer, supervisor)) {
+                knowsNobody(
+                        "desk",
+                        given().auth()
+                                .oauth2(token)
+                                .get("/desk/complaints/" + receipt.get("caseNumber"))
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString());
+            }
+        }
+        for (String path : List.of("/desk/complaints", "/api/v1/complaints/replies.jsonl")) {
+            knowsNobody(path, given().auth().oauth2(officer).get(path).asString());
+        }
+        for (String path : List.of(
+                "/",
+                "/search?q=" + NAME,
+                "/api/v1/records?q=" + NAME,
+                "/api/v1/suggestions?q=澹台",
+                "/q/metrics",
+                "/open311/v2/requests.json",
+                "/q/openapi")) {
+            String answer = given().get(path).asString();
+            knowsNobody(path, path.contains(NAME) ? answer.replace(NAME, "") : answer);
+        }
+        knowsNobody("log", String.join("\n", logged));
+        everyColumn();
+        everyFile();
+    }
+
+    private static Map<String, Object> body(String level) {
+        Map<String, Object> body = Filed.smallest();
+        body.put("identity", level);
+        body.put("text", TEXT);
+        body.put("occurred", "昨晚，可打" + PHONE);
+        body.put("answers", Map.of("smell", "臭，找" + PHONE));
+        if (!level.equals("ANONYMOUS")) {
+            body.put(
+                    "contact",
+                    Map.of("name", NAME, "phone", PHONE, "email", "canary@example.invalid", "address", ADDRESS));
+        }
+        return body;
+    }
+
+    /** Every table and column of the database, as text. */
+    private void everyColumn() {
+        List<?> tables = em.createNativeQuery(
+                        "select table_name from information_schema.tables where table_schema = 'public'", String.class)
+                .getResultList();
+        assertThat(tables).hasSizeGreaterThan(15);
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (Object table : tables) {
+                for (String word : PERSON) {
+                    Number found = (Number) em.createNativeQuery(
+                                    "select count(*) from \"" + table + "\" t where cast(t as text) like :w",
+                                    Long.class)
+                            .setParameter("w", "%" + word + "%")
+                            .getSingleResult();
+                    assertThat(found.longValue())
+                            .as("table %s knows the person", table)
+                            .isZero();
+                }
+                Number bytes = (Number) em.createNativeQuery(
+                                "select count(*) from \"" + table + "\" t where cast(t as text) like :w", Long.class)
+                        .setParameter("w", "%" + hex(NAME) + "%")
+                        .getSingleResult();
+                assertThat(bytes.longValue())
+                        .as("table %s has the name as bytes", table)
+                        .isZero();
+            }
+        });
+    }
+
+    private static String hex(String text) {
+        return java.util.HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Every file of the data folder: index, kept files, spool. */
+    private void everyFile() {
+        try (Stream<Path> files = Files.walk(data)) {
+            files.filter(Files::isRegularFile).forEach(file -> {
+                try {
+                    knowsNobody(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    // gone while looking: a temporary file
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void knowsNobody(String where, String content) {
+        for (String word : PERSON) {
+            assertThat(content.contains(word))
+                    .as("%s knows %s", where, word.length())
+                    .isFalse();
+        }
+    }
+}

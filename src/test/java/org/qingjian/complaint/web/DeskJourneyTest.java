@@ -1,0 +1,394 @@
+package org.qingjian.complaint.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingjian.complaint.Filed;
+import org.qingjian.identity.Role;
+import org.qingjian.identity.SignInForTests;
+import org.qingjian.shared.time.LegalZone;
+
+@QuarkusTest
+class DeskJourneyTest {
+    private static final String QUJIANG = "440205";
+    private static final String OTHER_BRANCH = "440222";
+    private static final Map<String, String> NOTHING = Map.of();
+    private static final Map<String, String> NOTE = Map.of("note", "情况说明");
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    private String city;
+    private String branch;
+    private String supervisor;
+    private String otherSupervisor;
+    private String caller;
+
+    @BeforeEach
+    void officers() {
+        city = SignInForTests.token(Role.COMPLAINT_HANDLER);
+        branch = SignInForTests.tokenOf(QUJIANG, Role.COMPLAINT_HANDLER);
+        supervisor = SignInForTests.token(Role.SUPERVISOR);
+        otherSupervisor = SignInForTests.token(Role.SUPERVISOR);
+        caller = SignInForTests.token(Role.CALL_BACK_OFFICER);
+    }
+
+    @Test
+    void from_receipt_to_closure_with_evidence_and_back_again() {
+        Map<String, String> receipt = Filed.receipt(realName());
+        String number = receipt.get("caseNumber");
+        handled(number);
+
+        refused(city, number, "RECORD", Map.of(), 400, "说明");
+        done(branch, number, "RECORD", Map.of("note", "已到现场检查并采样", "open", "1"));
+        refused(branch, number, "DRAFT_REPLY", reply("", "ACTED"), 400, "证据");
+        done(branch, number, "DRAFT_REPLY", reply("现场照片 3 张，监测报告", "ACTED"));
+        forbidden(branch, number, "REPLY");
+        done(supervisor, number, "SEND_BACK", NOTE);
+        done(branch, number, "DRAFT_REPLY", reply("现场照片 3 张，监测报告", "ACTED"));
+        done(supervisor, number, "REPLY", NOTHING);
+
+        Filed.track(receipt)
+                .body("status", equalTo("ANSWERED"))
+                .body("answer.opinion", equalTo("SUPPORTED"))
+                .body(
+                        "timeline.step",
+                        hasItems("REGISTERED", "ACCEPTED", "ASSIGNED", "SIGNED_IN", "RECORDED", "ANSWERED"))
+                .body("timeline.step", not(hasItem("SENT_BACK")))
+                .body("viewers.size()", org.hamcrest.Matchers.greaterThan(0))
+                .body("can", hasItems("EVALUATE", "REVIEW"));
+
+        refused(branch, number, "CLOSE", NOTHING, 409, "回访");
+        forbidden(branch, number, "CALL_BACK");
+        done(caller, number, "CALL_BACK", Map.of("note", "电话回访，反映人知道结果"));
+        done(branch, number, "CLOSE", NOTHING);
+        Filed.track(receipt).body("status", equalTo("CLOSED")).body("can", hasItems("EVALUATE", "REOPEN", "REVIEW"));
+
+        reopenedAndAnsweredBySomebodyElse(receipt, number);
+    }
+
+    private void reopenedAndAnsweredBySomebodyElse(Map<String, String> receipt, String number) {
+        Map<String, Object> verdict = Filed.codes(receipt);
+        verdict.put("solved", "UNSOLVED");
+        verdict.put("satisfaction", 1);
+        Filed.send("evaluations", verdict).statusCode(200).body("evaluation.solved", equalTo("UNSOLVED"));
+        Map<String, Object> reopen = Filed.codes(receipt);
+        reopen.put("type", "REOPEN");
+        reopen.put("grounds", "夜里还在排");
+        Filed.send("reviews", reopen).statusCode(200).body("status", equalTo("REOPENED"));
+        done(city, number, "ASSIGN", Map.of("branch", QUJIANG));
+        done(branch, number, "SIGN_IN", NOTHING);
+        done(branch, number, "DRAFT_REPLY", reply("夜间检查记录", "ACTED"));
+        refused(supervisor, number, "REPLY", NOTHING, 409, "另一个人");
+        done(otherSupervisor, number, "REPLY", NOTHING);
+        reviewed(receipt, number);
+    }
+
+    private void reviewed(Map<String, String> receipt, String number) {
+        Filed.send("reviews", Filed.codes(receipt))
+                .statusCode(200)
+                .body("status", equalTo("UNDER_REVIEW"))
+                .body("next.clock", equalTo("CMP_REVIEW_DECIDE"));
+        refused(otherSupervisor, number, "DECIDE_REVIEW", NOTE, 409, "另一个人");
+        done(supervisor, number, "DECIDE_REVIEW", NOTE);
+        Map<String, Object> recheck = Filed.codes(receipt);
+        recheck.put("type", "RECHECK");
+        Filed.send("reviews", recheck).statusCode(200).body("status", equalTo("UNDER_RECHECK"));
+        done(supervisor, number, "DECIDE_RECHECK", NOTE);
+        Filed.track(receipt).body("status", equalTo("FINAL")).body("can", equalTo(List.of()));
+    }
+
+    @Test
+    void an_honest_no_needs_no_evidence() {
+        String number = Filed.receipt(Filed.smallest()).get("caseNumber");
+        handled(number);
+        done(branch, number, "DRAFT_REPLY", reply("", "UNABLE"));
+        done(supervisor, number, "REPLY", NOTHING);
+        done(branch, number, "CLOSE", NOTHING);
+    }
+
+    @Test
+    void not_accepted_with_a_reason_code_forwarded_or_routed() {
+        Map<String, String> receipt = Filed.receipt(Filed.smallest());
+        String number = receipt.get("caseNumber");
+        done(city, number, "REGISTER", NOTHING);
+        refused(city, number, "REJECT", Map.of("reasonCode", "N13", "note", "不归我们管"), 400, "理由代码");
+        refused(city, number, "REJECT", Map.of("reasonCode", "N12", "note", "不清楚"), 409, "补");
+        done(city, number, "ASK_CORRECTION", Map.of("note", "请写明是哪条河"));
+        Filed.track(receipt).body("status", equalTo("CORRECTING")).body("messages[0].text", equalTo("请写明是哪条河"));
+        Map<String, Object> more = Filed.codes(receipt);
+        more.put("text", "是枫湾河");
+        Filed.send("messages", more).body("status", equalTo("REGISTERED"));
+        done(city, number, "REJECT", Map.of("reasonCode", "N01", "note", "归水务部门管，可拨打 12345"));
+        Filed.track(receipt).body("status", equalTo("REJECTED")).body("timeline[-1].note", containsString("N01"));
+        refused(city, number, "ACCEPT", NOTHING, 409, "状态");
+
+        for (String move : List.of("FORWARD", "ROUTE")) {
+            String other = Filed.receipt(Filed.smallest()).get("caseNumber");
+            done(city, other, "REGISTER", NOTHING);
+            done(city, other, move, NOTE);
+        }
+    }
+
+    @Test
+    void a_branch_objects_in_time_and_the_second_bounce_is_decided_by_the_city() {
+        Map<String, String> receipt = Filed.receipt(Filed.smallest());
+        String number = receipt.get("caseNumber");
+        done(city, number, "REGISTER", NOTHING);
+        done(city, number, "ACCEPT", NOTHING);
+        done(city, number, "ASSIGN", Map.of("branch", QUJIANG));
+        done(branch, number, "OBJECT", Map.of("note", "地点不在曲江"));
+        sees(branch, number, 404);
+        String other = SignInForTests.tokenOf(OTHER_BRANCH, Role.COMPLAINT_HANDLER);
+        done(city, number, "ASSIGN", Map.of("branch", OTHER_BRANCH));
+        done(other, number, "OBJECT", Map.of("note", "也不在本县"));
+        Filed.track(receipt).body("timeline.step", hasItem("ESCALATED"));
+        done(city, number, "ASSIGN", Map.of("branch", QUJIANG));
+        refused(branch, number, "OBJECT", NOTE, 409, "不能再退");
+        done(branch, number, "SIGN_IN", NOTHING);
+    }
+
+    @Test
+    void an_objection_after_five_working_days_is_refused() {
+        String number = Filed.receipt(Filed.smallest()).get("caseNumber");
+        done(city, number, "REGISTER", NOTHING);
+        done(city, number, "ACCEPT", NOTHING);
+        done(city, number, "ASSIGN", Map.of("branch", QUJIANG));
+        daysPass(number, 30);
+        refused(branch, number, "OBJECT", NOTE, 409, "五个工作日");
+    }
+
+    @Test
+    void an_extension_comes_before_the_due_date_and_is_told_and_after_it_is_refused() {
+        Map<String, String> receipt = Filed.receipt(Filed.smallest());
+        String number = receipt.get("caseNumber");
+        handled(number);
+        String before = Filed.track(receipt).extract().path("next.date");
+        forbidden(branch, number, "EXTEND");
+        refused(supervisor, number, "EXTEND", Map.of("days", "31", "note", "情况复杂"), 400, "最多 30");
+        done(supervisor, number, "EXTEND", Map.of("days", "30", "note", "监测要等枯水期"));
+        String after = Filed.track(receipt)
+                .body("messages[-1].text", equalTo("监测要等枯水期"))
+                .body("timeline[-1].step", equalTo("EXTENDED"))
+                .extract()
+                .path("next.date");
+        assertThat(LocalDate.parse(after))
+                .isAfterOrEqualTo(LocalDate.parse(before).plusDays(29));
+
+        String late = Filed.receipt(Filed.smallest()).get("caseNumber");
+        handled(late);
+        daysPass(late, 90);
+        refused(supervisor, late, "EXTEND", Map.of("days", "30", "note", "情况复杂"), 409, "之前");
+    }
+
+    @Test
+    void what_was_closed_late_lowers_the_rate_that_is_shown_with_both_numbers() {
+        int[] before = rate();
+        String number = Filed.receipt(Filed.smallest()).get("caseNumber");
+        handled(number);
+        daysPass(number, 90);
+        done(branch, number, "DRAFT_REPLY", reply("记录", "NO_BREACH"));
+        done(supervisor, number, "REPLY", NOTHING);
+        done(branch, number, "CLOSE", NOTHING);
+        int[] after = rate();
+        assertThat(after[0]).isEqualTo(before[0] + 1);
+        assertThat(after[1]).isEqualTo(before[1]);
+    }
+
+    private int[] rate() {
+        String page = given().auth()
+                .oauth2(supervisor)
+                .get("/desk/complaints")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        java.util.regex.Matcher found =
+                java.util.regex.Pattern.compile("到期 (\\d+) 件，按期办结 (\\d+) 件").matcher(page);
+        assertThat(found.find()).isTrue();
+        return new int[] {Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))};
+    }
+
+    @Test
+    void an_accusation_is_seen_by_the_sealed_queue_only() {
+        Map<String, Object> body = Filed.smallest();
+        body.put("kind", "ACCUSE");
+        body.put("medium", "OTHER");
+        body.put("place", "不该被看到的地点");
+        Map<String, String> receipt = Filed.receipt(body);
+        String number = receipt.get("caseNumber");
+        for (String token : List.of(city, branch, caller, SignInForTests.tokenOf(QUJIANG, Role.SUPERVISOR))) {
+            sees(token, number, 404);
+            given().auth().oauth2(token).get("/desk/complaints").then().body(not(containsString("不该被看到的地点")));
+        }
+        sees(supervisor, number, 200);
+        done(supervisor, number, "TRANSFER", Map.of("note", "已移送"));
+        Filed.track(receipt).body("status", equalTo("TRANSFERRED")).body("holder", equalTo(null));
+
+        String ordinary = Filed.receipt(Filed.smallest()).get("caseNumber");
+        refused(supervisor, ordinary, "TRANSFER", NOTE, 409, "检举控告");
+    }
+
+    @Test
+    void each_branch_sees_its_own_cases_and_nobody_without_the_role_sees_any() {
+        String number = Filed.receipt(Filed.smallest()).get("caseNumber");
+        sees(branch, number, 404);
+        sees(SignInForTests.token(Role.CLERK), number, 403);
+        given().redirects()
+                .follow(false)
+                .get("/desk/complaints/" + number)
+                .then()
+                .statusCode(303);
+        sees(city, number, 200);
+    }
+
+    @Test
+    void an_identity_is_opened_by_two_and_the_complainant_reads_who_and_why() {
+        Map<String, String> receipt = Filed.receipt(realName());
+        String number = receipt.get("caseNumber");
+        String path = "/desk/complaints/" + number + "/identity";
+        sees(city, number, 200);
+        given().auth()
+                .oauth2(city)
+                .formParam("field", "CONTACT")
+                .formParam("reason", "我想知道是谁")
+                .post(path)
+                .then()
+                .statusCode(403);
+        post(supervisor, path, Map.of("field", "CONTACT", "reason", "核实污染发生的地点"))
+                .statusCode(303);
+        String page = sees(supervisor, number, 200).extract().asString();
+        String id = given().auth()
+                .oauth2(otherSupervisor)
+                .get("/desk/complaints/" + number)
+                .then()
+                .extract()
+                .asString()
+                .replaceAll("(?s).*identity/([0-9a-f-]{36})/approve.*", "$1");
+        assertThat(page).doesNotContain("/approve").doesNotContain("端木清溪");
+        post(supervisor, path + "/" + id + "/approve", NOTHING).statusCode(403);
+        post(otherSupervisor, path + "/" + id + "/approve", NOTHING).statusCode(303);
+        post(otherSupervisor, path + "/" + id, NOTHING).statusCode(403);
+        post(supervisor, path + "/" + id, NOTHING)
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(containsString("端木清溪"));
+        Filed.track(receipt)
+                .body("viewers.find { it.seen == 'CONTACT' }.reason", equalTo("核实污染发生的地点"))
+                .body("viewers.find { it.seen == 'CONTENT' }.unit", containsString("测试单位"));
+    }
+
+    @Test
+    void similar_cases_are_suggested_and_joined_ones_keep_their_own_answers() {
+        String place = "坪石镇试验河段" + System.nanoTime();
+        Map<String, Object> one = Filed.smallest();
+        one.put("place", place);
+        Map<String, Object> two = Filed.smallest();
+        two.put("place", place + "下游");
+        String first = Filed.receipt(one).get("caseNumber");
+        Map<String, String> secondReceipt = Filed.receipt(two);
+        String second = secondReceipt.get("caseNumber");
+        sees(city, first, 200).body(allOf(containsString("可能重复"), containsString(second)));
+        done(city, first, "REGISTER", NOTHING);
+        done(city, first, "ACCEPT", NOTHING);
+        done(city, first, "JOIN", Map.of("number", second));
+        sees(city, first, 200).body(containsString("一并调查"));
+        Filed.track(secondReceipt).body("status", equalTo("SUBMITTED"));
+    }
+
+    private void handled(String number) {
+        done(city, number, "REGISTER", NOTHING);
+        done(city, number, "ACCEPT", NOTHING);
+        done(city, number, "ASSIGN", Map.of("branch", QUJIANG));
+        done(branch, number, "SIGN_IN", NOTHING);
+    }
+
+    private static Map<String, Object> realName() {
+        Map<String, Object> body = Filed.smallest();
+        body.put("identity", "REAL_NAME");
+        body.put("contact", Map.of("name", "端木清溪", "phone", "13900010003"));
+        return body;
+    }
+
+    private static Map<String, String> reply(String evidence, String outcome) {
+        return Map.of(
+                "request", "反映有黑水流进河里",
+                "facts", "11月20日现场检查，发现一处暗管",
+                "opinion", "SUPPORTED",
+                "outcome", outcome,
+                "legalBasis", "《水污染防治法》第八十三条",
+                "remedy", "可以在 30 日内申请复查",
+                "evidence", evidence,
+                "decisionNumber", "");
+    }
+
+    /** Moves everything that happened to the case's clocks into the past. */
+    private void daysPass(String number, int days) {
+        LocalDate today = LegalZone.today(clock);
+        QuarkusTransaction.requiringNew()
+                .run(() -> em.createNativeQuery(
+                                "update complaint set clocks = cast(replace(cast(clocks as text), :a, :b) as jsonb), version = version + 1"
+                                        + " where number = :n")
+                        .setParameter("a", today.toString())
+                        .setParameter("b", today.minusDays(days).toString())
+                        .setParameter("n", number)
+                        .executeUpdate());
+    }
+
+    private static ValidatableResponse sees(String token, String number, int status) {
+        return given().auth()
+                .oauth2(token)
+                .accept(ContentType.HTML)
+                .get("/desk/complaints/" + number)
+                .then()
+                .statusCode(status);
+    }
+
+    private static void done(String token, String number, String move, Map<String, String> fields) {
+        post(token, "/desk/complaints/" + number + "/moves/" + move, fields).statusCode(303);
+    }
+
+    private static void forbidden(String token, String number, String move) {
+        post(token, "/desk/complaints/" + number + "/moves/" + move, NOTE).statusCode(403);
+    }
+
+    private static void refused(
+            String token, String number, String move, Map<String, String> fields, int status, String says) {
+        post(token, "/desk/complaints/" + number + "/moves/" + move, fields)
+                .statusCode(status)
+                .body(containsString(says));
+    }
+
+    private static ValidatableResponse post(String token, String path, Map<String, String> fields) {
+        return given().auth()
+                .oauth2(token)
+                .accept(ContentType.HTML)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .redirects()
+                .follow(false)
+                .formParams(fields)
+                .post(path)
+                .then();
+    }
+}

@@ -1,0 +1,154 @@
+package org.qingjian.exchange;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.qingjian.identity.Role;
+import org.qingjian.identity.SignInForTests;
+
+@QuarkusTest
+class HotlineOrdersTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Numbers of orders have as many digits, after letters. */
+    private static final String PHONE = "(^|[^0-9A-Z])1[3-9][0-9]{9}([^0-9]|$)";
+
+    private static final DateTimeFormatter MONTH_FIRST = DateTimeFormatter.ofPattern("MM/dd/uuuu");
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    EntityManager em;
+
+    @Test
+    void orders_arrive_masked_with_their_own_clock_and_once() {
+        String stamp = "T" + System.nanoTime();
+        String orders = order(stamp + "-1", "投诉", "2026-11-20", "河水发黑，打13900010007找我", "")
+                + order(stamp + "-2", "咨询", "2026-11-20", "环评怎么查", "请看网站")
+                + order(stamp + "-3", "求助", "2019-01-05", "井水有味道", "");
+        assertThat(run(orders).counts().created()).isEqualTo(3);
+        assertThat(run(orders).counts().unchanged()).isEqualTo(3);
+
+        Map<String, Object[]> rows = rows(stamp);
+        assertThat(rows.get(stamp + "-1")[0]).isEqualTo("COMPLAINT");
+        assertThat((String) rows.get(stamp + "-1")[1]).contains("河水发黑").doesNotContain("13900010007");
+        assertThat(rows.get(stamp + "-1")[2]).isEqualTo("H12345_COMPLAIN");
+        assertThat(rows.get(stamp + "-1")[3].toString()).isEqualTo("2026-12-11");
+        assertThat(rows.get(stamp + "-2")[4]).isEqualTo("CLOSED");
+        assertThat(rows.get(stamp + "-3")[0]).isEqualTo("HELP");
+        assertThat(rows.get(stamp + "-3")[2]).isNull();
+
+        String changed = orders.replace("请看网站", "请看网站的环评栏目");
+        ImportJob.Counts counts = run(changed).counts();
+        assertThat(counts.updated()).isEqualTo(1);
+        assertThat(counts.unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void the_whole_file_of_a_city_arrives_and_its_answers_go_back() throws IOException {
+        Path file = Delivered.real("gov-complaints/river_complaints.jsonl");
+        ImportJob job;
+        try (InputStream in = Files.newInputStream(file)) {
+            job = run(in);
+        }
+        assertThat(job.counts().created()).isEqualTo(578);
+        assertThat(job.counts().rejected()).isZero();
+        Map<String, Long> kinds = new TreeMap<>();
+        em.createNativeQuery(
+                        "select kind, count(*) from complaint where source = 'hotline-orders' and source_id !~ '^T' group by kind",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> kinds.put((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue()));
+        assertThat(kinds)
+                .isEqualTo(Map.of("COMPLAINT", 464L, "ENQUIRE", 67L, "SUGGEST", 26L, "REPORT", 18L, "HELP", 3L));
+        Number phones = (Number) em.createNativeQuery(
+                        "select count(*) from complaint where text ~ :phone or source_reply ~ :phone", Long.class)
+                .setParameter("phone", PHONE)
+                .getSingleResult();
+        assertThat(phones.longValue()).isZero();
+
+        Map<String, String> dates = new TreeMap<>();
+        Map<String, String> replies = new TreeMap<>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode order = JSON.readTree(line);
+            dates.put(order.get("id").asText(), day(order.get("date").asText()));
+            replies.put(order.get("id").asText(), order.get("reply").asText());
+        }
+        em.createNativeQuery(
+                        "select source_id, received_on from complaint where source = 'hotline-orders' and source_id !~ '^T'",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> assertThat(((Object[]) row)[1].toString()).isEqualTo(dates.get(((Object[]) row)[0])));
+        goesBack(replies);
+    }
+
+    private static String day(String delivered) {
+        return delivered.contains("/") ? LocalDate.parse(delivered, MONTH_FIRST).toString() : delivered;
+    }
+
+    private static void goesBack(Map<String, String> replies) throws IOException {
+        String export = given().auth()
+                .oauth2(SignInForTests.token(Role.SUPERVISOR))
+                .get("/api/v1/complaints/replies.jsonl?source=hotline-orders")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        int same = 0;
+        for (String line : export.split("\n")) {
+            JsonNode reply = JSON.readTree(line);
+            String before = replies.get(reply.get("id").asText());
+            if (before != null) {
+                same++;
+                assertThat(reply.get("reply").asText().length()).isPositive();
+            }
+        }
+        long answered =
+                replies.values().stream().filter(text -> !text.isBlank()).count();
+        assertThat((long) same).isEqualTo(answered);
+    }
+
+    private Map<String, Object[]> rows(String stamp) {
+        Map<String, Object[]> rows = new TreeMap<>();
+        em.createNativeQuery(
+                        "select kind, text, due_clock, due_on, state, source_id from complaint where source_id like :s",
+                        Object[].class)
+                .setParameter("s", stamp + "%")
+                .getResultList()
+                .forEach(row -> rows.put((String) ((Object[]) row)[5], (Object[]) row));
+        return rows;
+    }
+
+    private static String order(String id, String kind, String date, String text, String reply) {
+        return "{\"id\":\"" + id + "\",\"river\":\"枫湾河\",\"kind\":\"" + kind
+                + "\",\"channel\":\"电话\",\"title\":\"反映\",\"date\":\"" + date
+                + "\",\"anonymous\":\"1\",\"complaint\":\"" + text + "\",\"reply\":\"" + reply + "\"}\n";
+    }
+
+    private ImportJob run(String content) {
+        return run(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ImportJob run(InputStream content) {
+        org.qingjian.identity.Actor clerk = SignInForTests.actorOf("440200", Role.CLERK);
+        ImportJob job = imports.submit(clerk, new ImportRequest("hotline-orders", false, false, "orders"), content);
+        imports.runAll(() -> false);
+        return imports.job(clerk, job.id());
+    }
+}
