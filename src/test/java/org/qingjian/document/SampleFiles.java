@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
@@ -35,6 +36,34 @@ public final class SampleFiles {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A JPEG that says which camera took it and where: 24°48′N 113°36′E. */
+    public static byte[] photoWithPlace(String camera) {
+        byte[] jpeg = image("jpg", 400, 300);
+        byte[] make = (camera + "\0".repeat(2 - camera.length() % 2)).getBytes(StandardCharsets.US_ASCII);
+        int gps = 38 + make.length;
+        ByteBuffer tiff = ByteBuffer.allocate(gps + 54 + 48);
+        tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+        tiff.putShort((short) 2);
+        entry(tiff, 0x010f, 2, make.length).putInt(38);
+        entry(tiff, 0x8825, 4, 1).putInt(gps).putInt(0);
+        tiff.put(make).putShort((short) 4);
+        entry(tiff, 1, 2, 2).put((byte) 'N').put(new byte[3]);
+        entry(tiff, 2, 5, 3).putInt(gps + 54);
+        entry(tiff, 3, 2, 2).put((byte) 'E').put(new byte[3]);
+        entry(tiff, 4, 5, 3).putInt(gps + 78).putInt(0);
+        for (int part : new int[] {24, 48, 0, 113, 36, 0}) {
+            tiff.putInt(part).putInt(1);
+        }
+        ByteBuffer all = ByteBuffer.allocate(jpeg.length + 10 + tiff.capacity());
+        all.put(jpeg, 0, 2).putShort((short) 0xffe1).putShort((short) (8 + tiff.capacity()));
+        all.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(tiff.array());
+        return all.put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    private static ByteBuffer entry(ByteBuffer tiff, int tag, int type, int count) {
+        return tiff.putShort((short) tag).putShort((short) type).putInt(count);
     }
 
     /** @param namesAndContents name, content, name, content … */
