@@ -1,9 +1,11 @@
 package org.qingjian.complaint;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.qingjian.deadline.DeadlineEvent;
 import org.qingjian.deadline.DeadlineRules;
 import org.qingjian.deadline.Due;
@@ -15,15 +17,30 @@ class CaseClocks {
     private static final List<String> HANDLING =
             List.of(IntakeClocks.CLOSE, "H12345_COMPLAIN", "H12345_HELP", "H12345_ENQ", "SITE_ERR");
 
-    private final StatutoryClocks law;
+    private final Supplier<DeadlineRules> law;
 
+    @Inject
     CaseClocks(StatutoryClocks law) {
+        this(law::rules);
+    }
+
+    CaseClocks(Supplier<DeadlineRules> law) {
         this.law = law;
+    }
+
+    /** The clock of its channel runs from the day of receipt, unless the law of that day knew none. */
+    void received(Complaint complaint) {
+        DeadlineRules rules = law.get();
+        String key = IntakeClocks.of(complaint.channel(), complaint.kind());
+        // an order of years ago may be older than the rule that would count it
+        boolean counted = rules.clocks().find(key, complaint.receivedOn()).isPresent();
+        complaint.setClocks(
+                counted ? Clocks.NONE.plus(ClockRun.started(complaint.receivedOn(), key)) : Clocks.NONE, rules);
     }
 
     /** Acceptance ends the time for the notice and starts the time for handling, unless the channel's own clock covers it. */
     void accepted(Complaint complaint, LocalDate today) {
-        DeadlineRules rules = law.rules();
+        DeadlineRules rules = law.get();
         Clocks clocks = complaint.clocks().close(IntakeClocks.NOTICE, today, rules);
         String intake = IntakeClocks.of(complaint.channel(), complaint.kind());
         complaint.setClocks(
@@ -33,43 +50,59 @@ class CaseClocks {
 
     /** The branch has five working days to object; till then it has to sign. */
     void assigned(Complaint complaint, LocalDate today) {
-        DeadlineRules rules = law.rules();
+        DeadlineRules rules = law.get();
         Clocks clocks = complaint.clocks().close(IntakeClocks.OBJECT, today, rules);
         complaint.setClocks(clocks.plus(ClockRun.started(today, IntakeClocks.OBJECT)), rules);
     }
 
     void close(Complaint complaint, String key, LocalDate today) {
-        DeadlineRules rules = law.rules();
+        DeadlineRules rules = law.get();
         complaint.setClocks(complaint.clocks().close(key, today, rules), rules);
     }
 
     /** Nothing here is judged by a clock: it was answered elsewhere. */
     void forget(Complaint complaint) {
-        complaint.setClocks(Clocks.NONE, law.rules());
+        complaint.setClocks(Clocks.NONE, law.get());
     }
 
     /** Nothing binds the bureau any more. */
     void over(Complaint complaint, LocalDate today) {
-        DeadlineRules rules = law.rules();
+        DeadlineRules rules = law.get();
         complaint.setClocks(complaint.clocks().closeAll(today, rules), rules);
         complaint.closeOn(today);
     }
 
     /** The complainant may contest from now on. */
     void right(Complaint complaint, String key, LocalDate today) {
-        complaint.setClocks(complaint.clocks().plus(ClockRun.right(today, key)), law.rules());
+        complaint.setClocks(complaint.clocks().plus(ClockRun.right(today, key)), law.get());
     }
 
     /** More time, before the due date and within the law, else refused by the clock. */
     void extend(Complaint complaint, DeadlineEvent.Extended event) {
-        DeadlineRules rules = law.rules();
-        String key = handling(complaint).orElseThrow().key();
+        DeadlineRules rules = law.get();
+        String key = handling(complaint).map(ClockRun::key).orElse("");
+        MoveRefused.NOTHING_TO_EXTEND.unless(complaint.clocks().open(key, rules).isPresent());
         complaint.setClocks(complaint.clocks().change(key, rules, run -> run.with(event, rules)), rules);
     }
 
-    /** Stops or restarts the time for the notice. */
-    void notice(Complaint complaint, DeadlineEvent event) {
-        DeadlineRules rules = law.rules();
+    /** Stops the time for the notice, before it is over. */
+    void pause(Complaint complaint, DeadlineEvent.Paused event) {
+        boolean late = complaint
+                .clocks()
+                .open(IntakeClocks.NOTICE, law.get())
+                .map(run -> event.date().isAfter(run.replay(law.get()).due().date()))
+                .orElse(false);
+        MoveRefused.PAUSE_TOO_LATE.unless(!late);
+        notice(complaint, event);
+    }
+
+    /** Lets the time for the notice run again. */
+    void resume(Complaint complaint, DeadlineEvent.Resumed event) {
+        notice(complaint, event);
+    }
+
+    private void notice(Complaint complaint, DeadlineEvent event) {
+        DeadlineRules rules = law.get();
         MoveRefused.NOTHING_TO_PAUSE.unless(
                 complaint.clocks().open(IntakeClocks.NOTICE, rules).isPresent());
         complaint.setClocks(
@@ -77,7 +110,7 @@ class CaseClocks {
     }
 
     void reopen(Complaint complaint, LocalDate today, String reason) {
-        Reopening.reopen(complaint, law.rules(), today, reason);
+        Reopening.reopen(complaint, law.get(), today, reason);
     }
 
     /** The clock by which the handling of this case is judged. */
@@ -88,10 +121,10 @@ class CaseClocks {
     }
 
     Optional<Due> due(Complaint complaint, String key) {
-        return complaint.clocks().latest(key).map(run -> run.replay(law.rules()).due());
+        return complaint.clocks().latest(key).map(run -> run.replay(law.get()).due());
     }
 
     DeadlineRules rules() {
-        return law.rules();
+        return law.get();
     }
 }

@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.FileComplaint.Arrival;
 import org.qingjian.complaint.MaskedFiling.Origin;
-import org.qingjian.deadline.StatutoryClocks;
 import org.qingjian.identity.Branch;
 import org.qingjian.identity.vault.Vault;
 import org.qingjian.identity.vault.Vault.Sealed;
@@ -41,7 +40,7 @@ public class Complaints {
     private final Masking masking;
     private final Vault vault;
     private final StepLog steps;
-    private final StatutoryClocks law;
+    private final CaseClocks clocks;
     private final Outbox outbox;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -53,7 +52,7 @@ public class Complaints {
             Masking masking,
             Vault vault,
             StepLog steps,
-            StatutoryClocks law,
+            CaseClocks clocks,
             Outbox outbox,
             Clock clock) {
         this.complaints = complaints;
@@ -62,7 +61,7 @@ public class Complaints {
         this.masking = masking;
         this.vault = vault;
         this.steps = steps;
-        this.law = law;
+        this.clocks = clocks;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -111,11 +110,7 @@ public class Complaints {
         String number = complaints.nextNumber(LegalZone.today(clock).getYear());
         Complaint complaint =
                 Complaint.received(filing.id(), number, repeats.mark(filing.secret()), filing.masked(), now);
-        String key = IntakeClocks.of(origin.channel(), filing.masked().kind());
-        // an order of years ago may be older than the rule that would count it
-        boolean counted = law.rules().clocks().find(key, origin.receivedOn()).isPresent();
-        complaint.setClocks(
-                counted ? Clocks.NONE.plus(ClockRun.started(origin.receivedOn(), key)) : Clocks.NONE, law.rules());
+        clocks.received(complaint);
         complaints.persist(complaint);
         complaints.flush();
         steps.add(
@@ -134,7 +129,7 @@ public class Complaints {
 
     private Receipt receipt(Complaint complaint, String secret) {
         LocalDate due =
-                complaint.clocks().runs().get(0).replay(law.rules()).due().date();
+                complaint.clocks().runs().get(0).replay(clocks.rules()).due().date();
         return new Receipt(complaint.number(), CaseCode.grouped(secret), complaint.receivedAt(), due);
     }
 

@@ -75,12 +75,12 @@ class Handling {
             case EXTEND -> extend(complaint, actor, form);
             case PAUSE -> {
                 String why = form.required("note");
-                clocks.notice(
+                clocks.pause(
                         complaint, new DeadlineEvent.Paused(today, form.required("ground"), why, actor.username()));
                 told(complaint, actor, move, StepKind.PAUSED, why);
             }
             case RESUME -> {
-                clocks.notice(complaint, new DeadlineEvent.Resumed(today));
+                clocks.resume(complaint, new DeadlineEvent.Resumed(today));
                 take(complaint, actor, move, StepKind.RESUMED, "");
             }
             case DRAFT_REPLY -> {

@@ -16,6 +16,8 @@ enum MoveRefused {
     OBJECTION_NOT_AGAIN("已经由市局指定，不能再退"),
     NEEDS_ANOTHER_PERSON("要由另一个人来办"),
     NOTHING_TO_PAUSE("没有可以中止的期限"),
+    PAUSE_TOO_LATE("期限已过，中止要在到期之前"),
+    NOTHING_TO_EXTEND("没有可以延长的期限"),
     NOT_CALLED_BACK("实名和保密的反映，先回访或者等反映人评价，再办结");
 
     private final String message;

@@ -315,6 +315,12 @@ public interface DeskMessages {
     @Message("没有可以中止的期限")
     String refusedNOTHING_TO_PAUSE();
 
+    @Message("期限已过，中止要在到期之前")
+    String refusedPAUSE_TOO_LATE();
+
+    @Message("没有可以延长的期限")
+    String refusedNOTHING_TO_EXTEND();
+
     @Message("先回访或者等反映人评价，再办结")
     String refusedNOT_CALLED_BACK();
 
