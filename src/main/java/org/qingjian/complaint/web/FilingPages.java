@@ -70,8 +70,7 @@ class FilingPages {
     @Operation(hidden = true)
     public TemplateInstance start(HttpServerRequest request) {
         Optional<Draft> draft = draft(request);
-        boolean open =
-                draft.isPresent() && draft.get().value(ReceiptPages.NUMBER).isEmpty();
+        boolean open = draft.isPresent() && !ShownReceipt.isOne(draft.get());
         return Templates.start(words.what(), draft.map(d -> d.value("what")).orElse(""), open, false);
     }
 
@@ -89,9 +88,8 @@ class FilingPages {
         if (what.equals("back")) {
             return Redirects.to("/complaints/track");
         }
-        Draft before = draft(request)
-                .filter(draft -> draft.value(ReceiptPages.NUMBER).isEmpty())
-                .orElseGet(Draft::empty);
+        Draft before =
+                draft(request).filter(draft -> !ShownReceipt.isOne(draft)).orElseGet(Draft::empty);
         Map<String, String> values = new HashMap<>(Map.of("what", what));
         if (what.equals("eia")) {
             values.put("medium", Medium.EIA.name());
@@ -116,7 +114,7 @@ class FilingPages {
         if (draft.isEmpty()) {
             return Redirects.to(HERE);
         }
-        if (!draft.get().value(ReceiptPages.NUMBER).isEmpty()) {
+        if (ShownReceipt.isOne(draft.get())) {
             return Redirects.to(HERE + "/done");
         }
         if (asked == FilingStep.CHECK) {

@@ -12,10 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,10 +35,6 @@ import org.qingjian.shared.web.PageContext;
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class ReceiptPages {
-    static final String NUMBER = "receipt.number";
-    private static final String SECRET = "receipt.secret";
-    private static final String AT = "receipt.at";
-    private static final String NEXT = "receipt.next";
     private static final Duration SHOWN = Duration.ofHours(1);
     private static final int LAST = 4;
 
@@ -59,8 +52,7 @@ class ReceiptPages {
 
     @CheckedTemplate(basePath = "complaint")
     static class Templates {
-        static native TemplateInstance done(
-                String number, String secret, Instant at, LocalDate next, String qr, boolean failed);
+        static native TemplateInstance done(ShownReceipt receipt, String qr, boolean failed);
 
         static native TemplateInstance problem(List<String> problems);
     }
@@ -76,7 +68,7 @@ class ReceiptPages {
             return Redirects.to("/complaints/new");
         }
         Draft draft = found.get();
-        if (!draft.value(NUMBER).isEmpty()) {
+        if (ShownReceipt.isOne(draft)) {
             return Redirects.to("/complaints/new/done");
         }
         if (truth == null) {
@@ -91,14 +83,7 @@ class ReceiptPages {
         try {
             pace.file(request);
             Receipt receipt = drafts.submit(token, FilingForm.complaint(draft), draft);
-            Draft done = new Draft(
-                    Map.of(
-                            NUMBER, receipt.caseNumber(),
-                            SECRET, receipt.secretCode(),
-                            AT, receipt.acknowledgedAt().toString(),
-                            NEXT, receipt.nextDeadline().toString()),
-                    List.of());
-            drafts.save(token, done, SHOWN);
+            drafts.save(token, ShownReceipt.instead(receipt), SHOWN);
             return Redirects.to("/complaints/new/done");
         } catch (PortalException e) {
             return problem(e);
@@ -127,8 +112,8 @@ class ReceiptPages {
     @Operation(hidden = true)
     public Response done(HttpServerRequest request) {
         return draft(request)
-                .filter(draft -> !draft.value(NUMBER).isEmpty())
-                .map(draft -> Response.ok(receipt(draft, false)).build())
+                .flatMap(ShownReceipt::of)
+                .map(receipt -> Response.ok(receipt(receipt, false)).build())
                 .orElseGet(() -> Redirects.to("/complaints/track"));
     }
 
@@ -138,35 +123,32 @@ class ReceiptPages {
     @Operation(hidden = true)
     public Response noted(@RestForm @Nullable String lastFour, HttpServerRequest request) {
         String token = DraftCookie.read(request);
-        Optional<Draft> draft =
-                draft(request).filter(found -> !found.value(NUMBER).isEmpty());
-        if (token == null || draft.isEmpty()) {
+        Optional<ShownReceipt> receipt = draft(request).flatMap(ShownReceipt::of);
+        if (token == null || receipt.isEmpty()) {
             return Redirects.to("/complaints/track");
         }
         String typed =
                 CaseCode.typed("", Objects.requireNonNullElse(lastFour, "")).secret();
-        String secret = CaseCode.typed("", draft.get().value(SECRET)).secret();
+        String secret = CaseCode.typed("", receipt.get().secret()).secret();
         if (typed.length() < LAST || !secret.endsWith(typed)) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(receipt(draft.get(), true))
+                    .entity(receipt(receipt.get(), true))
                     .build();
         }
         drafts.delete(token);
         return Response.fromResponse(
-                        Redirects.to("/complaints/track?number=" + draft.get().value(NUMBER)))
+                        Redirects.to("/complaints/track?number=" + receipt.get().number()))
                 .cookie(DraftCookie.removed(request))
                 .build();
     }
 
-    private TemplateInstance receipt(Draft draft, boolean failed) {
-        String link = page.origin() + "/complaints/track?number=" + draft.value(NUMBER);
-        return Templates.done(
-                draft.value(NUMBER),
-                draft.value(SECRET),
-                Instant.parse(draft.value(AT)),
-                LocalDate.parse(draft.value(NEXT)),
-                QrCode.dataUri(link),
-                failed);
+    private TemplateInstance receipt(ShownReceipt receipt, boolean failed) {
+        return Templates.done(receipt, QrCode.dataUri(link(page, receipt)), failed);
+    }
+
+    /** Where the case is looked up; without the secret code. */
+    static String link(PageContext page, ShownReceipt receipt) {
+        return page.origin() + "/complaints/track?number=" + receipt.number();
     }
 
     private Optional<Draft> draft(HttpServerRequest request) {

@@ -24,7 +24,16 @@ public interface TrackingMessages {
     @Message("扫码打开查进度页，编号已经填好")
     String qrText();
 
-    @Message("可以用浏览器的打印功能打印本页，或存为 PDF。")
+    @Message("下载回执（PDF，含二维码）")
+    String receiptPdf();
+
+    @Message("不要告诉任何人。丢了就无法找回")
+    String secretKeepHint();
+
+    @Message("收到时间")
+    String received();
+
+    @Message("也可以用浏览器的打印功能打印本页。")
     String printHint();
 
     @Message("再输一遍查询码的最后四位，确认已经记好")
