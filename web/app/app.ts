@@ -1,5 +1,6 @@
 // Progressive enhancement only: every page works without this file.
 import "./site.scss";
+import { proofs } from "./proof";
 import { suggestions } from "./suggest";
 import { tables } from "./tables";
 import { Button, CharacterCount, createAll, ErrorSummary, NotificationBanner, SkipLink } from "govuk-frontend";
@@ -11,4 +12,5 @@ createAll(SkipLink);
 createAll(Button);
 createAll(CharacterCount);
 suggestions();
+proofs();
 tables();

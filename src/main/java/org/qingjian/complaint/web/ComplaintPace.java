@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
 import org.qingjian.shared.web.ClientAddress;
@@ -23,28 +24,45 @@ class ComplaintPace {
     private static final long NANOS = 1_000_000_000L;
 
     private final ComplaintSettings settings;
+    private final ProofOfWork proof;
     private final Map<String, Bucket> filing = remembered();
+    private final Map<String, Bucket> proved = remembered();
     private final Map<String, Bucket> wrong = remembered();
 
-    ComplaintPace(ComplaintSettings settings) {
+    ComplaintPace(ComplaintSettings settings, ProofOfWork proof) {
         this.settings = settings;
+        this.proof = proof;
     }
 
     /** Takes one filing; a 429 with {@code retryAfter} seconds when there were too many. */
     void file(HttpServerRequest request) {
-        take(filing, request, settings.filingsAtOnce(), settings.filingsPerMinute());
+        file(ClientAddress.of(request), null);
+    }
+
+    /**
+     * Takes one filing. Above the limit a proof of work is needed; who has none, such as a browser without scripts, waits for the
+     * seconds of the 429.
+     */
+    void file(String network, @Nullable String solution) {
+        ConsumptionProbe probe = bucket(filing, network, settings.filingsAtOnce(), settings.filingsPerMinute());
+        if (!probe.isConsumed()) {
+            if (!proof.accepts(solution)) {
+                throw tooMany(probe);
+            }
+            require(bucket(proved, network, settings.provedAtOnce(), settings.provedPerMinute()));
+        }
     }
 
     /** Counts a wrong code; a 429 when there were too many. */
     void wrongCode(HttpServerRequest request) {
-        take(wrong, request, settings.wrongCodesAtOnce(), settings.wrongCodesPerMinute());
+        require(bucket(wrong, ClientAddress.of(request), settings.wrongCodesAtOnce(), settings.wrongCodesPerMinute()));
     }
 
-    private static void take(Map<String, Bucket> buckets, HttpServerRequest request, int atOnce, int perMinute) {
+    private static ConsumptionProbe bucket(Map<String, Bucket> buckets, String network, int atOnce, int perMinute) {
         Bucket bucket;
         synchronized (buckets) {
             bucket = buckets.computeIfAbsent(
-                    ClientAddress.of(request),
+                    network,
                     any -> Bucket.builder()
                             .addLimit(Bandwidth.builder()
                                     .capacity(atOnce)
@@ -52,11 +70,18 @@ class ComplaintPace {
                                     .build())
                             .build());
         }
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        return bucket.tryConsumeAndReturnRemaining(1);
+    }
+
+    private static void require(ConsumptionProbe probe) {
         if (!probe.isConsumed()) {
-            long seconds = probe.getNanosToWaitForRefill() / NANOS + 1;
-            throw new PortalException(ProblemType.TOO_MANY_REQUESTS, Map.of("retryAfter", seconds));
+            throw tooMany(probe);
         }
+    }
+
+    private static PortalException tooMany(ConsumptionProbe probe) {
+        long seconds = probe.getNanosToWaitForRefill() / NANOS + 1;
+        return new PortalException(ProblemType.TOO_MANY_REQUESTS, Map.of("retryAfter", seconds));
     }
 
     private static Map<String, Bucket> remembered() {

@@ -15,6 +15,14 @@ interface ComplaintSettings {
     @WithDefault("60")
     int filingsPerMinute();
 
+    /** Submissions with a proof of work that may come at once, beyond the others. */
+    @WithDefault("600")
+    int provedAtOnce();
+
+    /** Submissions with a proof of work a minute after that. */
+    @WithDefault("300")
+    int provedPerMinute();
+
     /** Wrong codes that may come at once. */
     @WithDefault("300")
     int wrongCodesAtOnce();

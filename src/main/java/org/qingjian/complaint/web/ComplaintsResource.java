@@ -28,6 +28,7 @@ import org.qingjian.complaint.TrackedCase.Action;
 import org.qingjian.complaint.Tracking;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
+import org.qingjian.shared.web.ClientAddress;
 
 /** Filing and tracking for programs. No account: the receipt is the key. */
 @Path("/api/v1/complaints")
@@ -104,7 +105,7 @@ class ComplaintsResource {
         if (body == null) {
             throw PortalException.invalid("", "missing", "没有内容");
         }
-        pace.file(request);
+        pace.file(ClientAddress.of(request), request.getHeader("Proof-Of-Work"));
         Receipt receipt = complaints.file(body, new Arrival(Channel.API, files, key));
         return privately(Response.status(Response.Status.CREATED), receipt);
     }

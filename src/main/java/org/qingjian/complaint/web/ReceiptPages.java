@@ -25,6 +25,7 @@ import org.qingjian.complaint.Receipt;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.PortalException.Violation;
 import org.qingjian.shared.ProblemType;
+import org.qingjian.shared.web.ClientAddress;
 import org.qingjian.shared.web.PageContext;
 
 /**
@@ -61,7 +62,8 @@ class ReceiptPages {
     @Path("check")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response submit(@RestForm @Nullable String truth, HttpServerRequest request) {
+    public Response submit(
+            @RestForm @Nullable String truth, @RestForm @Nullable String proof, HttpServerRequest request) {
         String token = DraftCookie.read(request);
         Optional<Draft> found = draft(request);
         if (token == null || found.isEmpty()) {
@@ -76,12 +78,12 @@ class ReceiptPages {
                     .entity(FilingPages.Templates.check(CheckPage.of(draft, words, true)))
                     .build();
         }
-        return send(token, draft, request);
+        return send(token, draft, () -> pace.file(ClientAddress.of(request), proof));
     }
 
-    private Response send(String token, Draft draft, HttpServerRequest request) {
+    private Response send(String token, Draft draft, Runnable pacing) {
         try {
-            pace.file(request);
+            pacing.run();
             Receipt receipt = drafts.submit(token, FilingForm.complaint(draft), draft);
             drafts.save(token, ShownReceipt.instead(receipt), SHOWN);
             return Redirects.to("/complaints/new/done");

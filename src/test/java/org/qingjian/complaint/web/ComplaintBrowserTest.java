@@ -3,6 +3,7 @@ package org.qingjian.complaint.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,10 @@ class ComplaintBrowserTest extends BrowserTest {
         page.fill("#phone", "13900010001");
         check(page, "complaint-contact", view);
         next(page);
+        if (view.script()) {
+            page.waitForSelector(
+                    "input[name=proof]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        }
         check(page, "complaint-check", view);
         page.check("#truth");
         next(page);
