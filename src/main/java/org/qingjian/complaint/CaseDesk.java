@@ -4,22 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.qingjian.complaint.DeskCase.FileLine;
 import org.qingjian.complaint.DeskCase.StepLine;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.AuditLog;
 import org.qingjian.identity.AuditLog.Action;
 import org.qingjian.identity.Permission;
-import org.qingjian.identity.vault.AccessRequest;
 import org.qingjian.identity.vault.Vault;
 import org.qingjian.identity.vault.VaultAccess;
-import org.qingjian.identity.vault.VaultField;
 import org.qingjian.identity.vault.ViewerLedger;
 import org.qingjian.shared.PortalException;
 
@@ -87,7 +83,7 @@ public class CaseDesk {
     /** Opens a case and writes down that it was opened. */
     @Transactional
     public DeskCase open(Actor actor, String number) {
-        Complaint complaint = find(actor, number);
+        Complaint complaint = inbox.find(actor, number);
         ledger.record(complaint.id(), actor, ViewerLedger.Seen.CONTENT, Purpose.of(complaint.state()));
         audit.record(actor, Action.of("complaint.opened", OBJECT, number));
         return view(actor, complaint);
@@ -96,7 +92,7 @@ public class CaseDesk {
     /** Makes a move; 403 without the right, 409 when it is not the time, 400 naming the field that is missing. */
     @Transactional
     public void make(Actor actor, String number, Move move, Map<String, String> fields) {
-        Complaint complaint = find(actor, number);
+        Complaint complaint = inbox.find(actor, number);
         actor.require(move.permission());
         handling.make(complaint, actor, move, new MoveForm(fields));
         audit.record(
@@ -108,7 +104,7 @@ public class CaseDesk {
     /** Writes to the complainant. */
     @Transactional
     public void message(Actor actor, String number, String text) {
-        Complaint complaint = find(actor, number);
+        Complaint complaint = inbox.find(actor, number);
         actor.require(Permission.COMPLAINT_HANDLE);
         talk.fromOffice(complaint.id(), actor.unit(), new MoveForm(Map.of("text", text)).required("text"));
         audit.record(actor, Action.of("complaint.message", OBJECT, number));
@@ -117,7 +113,7 @@ public class CaseDesk {
     /** SHA-256 of the copy of a photo that officers may see; 404 for anything else. */
     @Transactional
     public String photo(Actor actor, String number, String fileId) {
-        Complaint complaint = find(actor, number);
+        Complaint complaint = inbox.find(actor, number);
         return files.of(complaint.id()).stream()
                 .filter(file -> file.id().toString().equals(fileId))
                 .map(CaseFiles.Entry::copySha256)
@@ -126,48 +122,11 @@ public class CaseDesk {
                 .orElseThrow(PortalException::notFound);
     }
 
-    /** Asks to open a field of the identity. */
-    @Transactional
-    public AccessRequest askToOpen(Actor actor, String number, VaultField field, String reason) {
-        return access.request(actor, find(actor, number).id(), field, reason);
-    }
-
-    /** Approves or refuses what another asked for. */
-    @Transactional
-    public void decideOpening(Actor actor, String number, UUID request, AccessRequest.State decision) {
-        require(actor, number, request);
-        access.decide(actor, request, decision);
-    }
-
-    /** Opens what was approved: what it is → its words. Of a file only how large it is. */
-    @Transactional
-    public Map<String, String> readIdentity(Actor actor, String number, UUID request) {
-        require(actor, number, request);
-        Map<String, String> texts = new LinkedHashMap<>();
-        access.read(actor, request).forEach((name, bytes) -> OpenedValue.add(texts, name, bytes));
-        return texts;
-    }
-
-    private void require(Actor actor, String number, UUID request) {
-        UUID id = find(actor, number).id();
-        if (access.ofCase(actor, id).stream().noneMatch(r -> r.id().equals(request))) {
-            throw PortalException.notFound();
-        }
-    }
-
     /** On-time rate of a period, by the definition that counts what fell due. */
     @Transactional
     public OnTime onTime(Actor actor, LocalDate from, LocalDate to) {
         actor.require(Permission.COMPLAINT_READ);
         return inbox.onTime(actor, from, to);
-    }
-
-    private Complaint find(Actor actor, String number) {
-        actor.require(Permission.COMPLAINT_READ);
-        return complaints
-                .byNumber(number)
-                .filter(complaint -> Inbox.sees(actor, complaint))
-                .orElseThrow(PortalException::notFound);
     }
 
     private DeskCase view(Actor actor, Complaint complaint) {

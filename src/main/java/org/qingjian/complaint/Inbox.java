@@ -14,6 +14,7 @@ import org.qingjian.deadline.Punctuality;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Branch;
 import org.qingjian.identity.Permission;
+import org.qingjian.shared.PortalException;
 import org.qingjian.shared.time.LegalZone;
 
 /** Work lists and figures, of what an actor may see. */
@@ -42,6 +43,15 @@ class Inbox {
             return branch != null && branch.city() && actor.may(Permission.COMPLAINT_SUPERVISE);
         }
         return actor.oversees(complaint.branch());
+    }
+
+    /** The case of this number; NOT_FOUND when it is not the officer's. */
+    Complaint find(Actor actor, String number) {
+        actor.require(Permission.COMPLAINT_READ);
+        return complaints
+                .byNumber(number)
+                .filter(complaint -> sees(actor, complaint))
+                .orElseThrow(PortalException::notFound);
     }
 
     /** Open cases by due date, then the rest by number. */

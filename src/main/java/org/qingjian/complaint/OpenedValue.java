@@ -33,7 +33,10 @@ final class OpenedValue {
         }
     }
 
-    private static String text(byte[] value) {
+    static String text(byte @Nullable [] value) {
+        if (value == null) {
+            return "";
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -2,11 +2,17 @@ package org.qingjian.complaint;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.GpsDirectory;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
@@ -76,16 +82,78 @@ class PhotosOfCasesTest {
         assertThat(sha256(seenAtTheDesk(number))).isEqualTo(copy);
     }
 
+    @Test
+    void the_original_is_opened_by_two_and_its_complainant_reads_that_it_was() {
+        byte[] original = SampleFiles.photoWithPlace("a third camera");
+        Map<String, String> receipt = receipt(original);
+        String supervisor = SignInForTests.token(Role.SUPERVISOR);
+        String other = SignInForTests.token(Role.SUPERVISOR);
+        String here = "/desk/complaints/" + receipt.get("caseNumber");
+        post(supervisor, here + "/identity", Map.of("field", "FILE", "reason", "鉴定照片的真伪"))
+                .statusCode(303);
+        String request = get(other, here).replaceAll("(?s).*identity/([0-9a-f-]{36})/approve.*", "$1");
+        String opening = here + "/identity/" + request;
+        post(supervisor, opening, Map.of()).statusCode(403);
+        Filed.track(receipt).body("viewers.findAll { it.seen == 'FILE' }.size()", equalTo(0));
+        post(other, opening + "/approve", Map.of()).statusCode(303);
+
+        String page = post(supervisor, opening, Map.of())
+                .statusCode(200)
+                .body(containsString("IMG_20261120_our-balcony.jpg"))
+                .extract()
+                .asString();
+        String file = page.replaceAll("(?s).*/files/([0-9a-f-]{36})\".*", "$1");
+        byte[] opened = post(supervisor, opening + "/files/" + file, Map.of())
+                .statusCode(200)
+                .contentType("application/octet-stream")
+                .header("Content-Disposition", startsWith("attachment"))
+                .header("Cache-Control", "no-store")
+                .extract()
+                .asByteArray();
+        assertThat(opened).isEqualTo(original);
+        post(other, opening + "/files/" + file, Map.of()).statusCode(403);
+        String handler = SignInForTests.token(Role.COMPLAINT_HANDLER);
+        post(handler, opening + "/files/" + file, Map.of()).statusCode(403);
+        post(supervisor, opening + "/files/" + file + " name", Map.of()).statusCode(404);
+        Filed.track(receipt)
+                .body("viewers.findAll { it.seen == 'FILE' }.size()", greaterThan(1))
+                .body("viewers.find { it.seen == 'FILE' }.reason", equalTo("鉴定照片的真伪"));
+    }
+
+    private static String get(String token, String path) {
+        return given().auth()
+                .oauth2(token)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static ValidatableResponse post(String token, String path, Map<String, String> fields) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .redirects()
+                .follow(false)
+                .formParams(fields)
+                .post(path)
+                .then();
+    }
+
     private static String filed(byte[] photo) {
-        Map<String, String> receipt = Filed.multipart(Filed.smallest())
-                .multiPart("files", "IMG_20261120_我家阳台.jpg", photo, "image/jpeg")
+        return receipt(photo).get("caseNumber");
+    }
+
+    private static Map<String, String> receipt(byte[] photo) {
+        return Filed.multipart(Filed.smallest())
+                .multiPart("files", "IMG_20261120_our-balcony.jpg", photo, "image/jpeg")
                 .post("/api/v1/complaints")
                 .then()
                 .statusCode(201)
                 .extract()
                 .jsonPath()
                 .getMap("");
-        return receipt.get("caseNumber");
     }
 
     private byte[] seenAtTheDesk(String number) {

@@ -156,6 +156,9 @@ public interface DeskMessages {
     @Message("本次打开已记入反映人看得到的记录。离开本页后不再显示。")
     String deskReadText();
 
+    @Message("下载原件 {number}")
+    String deskOriginal(int number);
+
     @Message("返回事项")
     String deskBack();
 

@@ -10,15 +10,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import org.qingjian.complaint.CaseDesk;
-import org.qingjian.complaint.web.Words.Option;
+import org.qingjian.complaint.CaseIdentity;
+import org.qingjian.complaint.CaseIdentity.Opened;
+import org.qingjian.complaint.OfferedFile;
 import org.qingjian.identity.CurrentActor;
 import org.qingjian.identity.vault.AccessRequest.State;
 import org.qingjian.identity.vault.VaultField;
@@ -29,16 +29,16 @@ import org.qingjian.shared.PortalException;
 @PermissionsAllowed("VAULT_OPEN")
 @Produces(MediaType.TEXT_HTML)
 class IdentityPages {
-    private final CaseDesk desk;
+    private final CaseIdentity identity;
     private final CurrentActor current;
 
     @CheckedTemplate(basePath = "complaint")
     static class Templates {
-        static native TemplateInstance opened(String number, List<Option> values);
+        static native TemplateInstance opened(String number, UUID request, Opened opened);
     }
 
-    IdentityPages(CaseDesk desk, CurrentActor current) {
-        this.desk = desk;
+    IdentityPages(CaseIdentity identity, CurrentActor current) {
+        this.identity = identity;
         this.current = current;
     }
 
@@ -50,7 +50,7 @@ class IdentityPages {
                 .filter(value -> value.name().equals(field))
                 .findFirst()
                 .orElseThrow(() -> PortalException.invalid("field", "missing", "请选一项"));
-        desk.askToOpen(current.get(), number, wanted, Objects.requireNonNullElse(reason, ""));
+        identity.askToOpen(current.get(), number, wanted, Objects.requireNonNullElse(reason, ""));
         return Redirects.to("/desk/complaints/" + number);
     }
 
@@ -63,7 +63,7 @@ class IdentityPages {
             case "refuse" -> State.REFUSED;
             default -> throw PortalException.notFound();
         };
-        desk.decideOpening(current.get(), number, request, state);
+        identity.decide(current.get(), number, request, state);
         return Redirects.to("/desk/complaints/" + number);
     }
 
@@ -71,9 +71,19 @@ class IdentityPages {
     @Path("{request}")
     @Operation(hidden = true)
     public TemplateInstance read(@RestPath String number, @RestPath UUID request) {
-        List<Option> values = desk.readIdentity(current.get(), number, request).entrySet().stream()
-                .map(entry -> Option.of(entry.getValue(), entry.getKey()))
-                .toList();
-        return Templates.opened(number, values);
+        return Templates.opened(number, request, identity.open(current.get(), number, request));
+    }
+
+    @POST
+    @Path("{request}/files/{file}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(hidden = true)
+    public Response original(@RestPath String number, @RestPath UUID request, @RestPath String file) {
+        OfferedFile original = identity.original(current.get(), number, request, file);
+        return Response.ok(original.content())
+                .header("Content-Disposition", "attachment; filename=\"original-" + file + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 }
