@@ -13,6 +13,12 @@ import java.nio.file.Path;
  * @param limit most pages to read, or the longest edge of the photo in pixels
  */
 record Job(Task task, DocumentType type, Path input, Path output, int limit) {
+    /** The process that reads works in another folder. */
+    Job {
+        input = input.toAbsolutePath();
+        output = output.toAbsolutePath();
+    }
+
     enum Task {
         READ_TEXT,
         REENCODE_PHOTO

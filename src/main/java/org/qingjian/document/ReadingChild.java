@@ -84,7 +84,10 @@ final class ReadingChild {
             }
             throw new Refusal(RefusalReason.valueOf(out.readUTF()), out.readUTF());
         } catch (IOException e) {
-            throw ended(alarm.isDone(), within);
+            Refusal refusal = ended(alarm.isDone(), within);
+            // half an answer may still be on its way; the next file must not get it
+            kill();
+            throw refusal;
         } finally {
             alarm.cancel(false);
         }

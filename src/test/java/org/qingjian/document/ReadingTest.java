@@ -84,6 +84,15 @@ class ReadingTest {
     }
 
     @Test
+    void a_file_named_from_the_folder_of_the_portal_is_found() throws Exception {
+        try (PDDocument pdf = pdf("some text")) {
+            Path file = Path.of("").toAbsolutePath().relativize(save(pdf).toAbsolutePath());
+            assertThat(file.isAbsolute()).isFalse();
+            assertThat(read(DocumentType.PDF, file).state()).isEqualTo(TextState.TEXT);
+        }
+    }
+
+    @Test
     void too_many_pages_are_refused() throws Exception {
         try (PDDocument pdf = new PDDocument()) {
             for (int i = 0; i < 31; i++) {
