@@ -28,6 +28,10 @@ import org.junit.jupiter.api.TestFactory;
 /** Both languages are complete, and no template says anything by itself. */
 class TranslationsTest {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)");
+    private static final Pattern PRINTED_BRACE = Pattern.compile("\\{(?![\\w#/!|])");
+    /** Global; only English needs it. */
+    private static final String BLANK = "blank";
+
     private static final Pattern EXPRESSION = Pattern.compile("\\{[^{}]*\\}");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?<![\\w-])(?:aria-label|aria-description|alt|title|placeholder|label|data-label)=\"([^\"]*)\"");
@@ -58,6 +62,17 @@ class TranslationsTest {
                     assertThat(english.keySet()).isEqualTo(chinese.keySet());
                     assertThat(english).isEqualTo(chinese);
                 }));
+    }
+
+    /** Qute prints a brace that begins no expression. */
+    @TestFactory
+    Stream<DynamicTest> no_english_shows_a_brace() {
+        return bundles()
+                .map(b -> DynamicTest.dynamicTest(
+                        b.getSimpleName(),
+                        () -> assertThat(english(b).values())
+                                .noneMatch(
+                                        v -> PRINTED_BRACE.matcher(v.toString()).find())));
     }
 
     @TestFactory
@@ -123,6 +138,7 @@ class TranslationsTest {
     private static TreeSet<String> parameters(String message) {
         TreeSet<String> names = new TreeSet<>();
         PARAMETER.matcher(message).results().forEach(r -> names.add(r.group(1)));
+        names.remove(BLANK);
         return names;
     }
 
