@@ -14,7 +14,9 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +64,8 @@ public abstract class BrowserTest {
 
     /**
      * Opens the page in every {@link View}: no axe violation, no sideways scrolling, nothing on the console (which is where
-     * breaches of the content security policy go), and leaves {@code target/screenshots/<name>-<width>-<language>.png}.
+     * breaches of the content security policy go). With {@code -Dscreenshots=true} it leaves pictures to look at,
+     * {@code target/screenshots/<name>-<width>-<language>.png}.
      */
     protected void looksRight(String path, String name) {
         View.all().forEach(view -> visit(path, view, page -> check(page, name, view)));
@@ -88,8 +91,14 @@ public abstract class BrowserTest {
             }
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
+            Set<String> documents = new HashSet<>();
+            page.onRequest(request -> {
+                if (request.isNavigationRequest()) {
+                    documents.add(request.url());
+                }
+            });
             page.onConsoleMessage(m -> {
-                if ((m.type().equals("error") || m.type().equals("warning")) && !isAnsweredForm(page, m)) {
+                if ((m.type().equals("error") || m.type().equals("warning")) && !isAnsweredForm(documents, m)) {
                     complaints.add(m.text());
                 }
             });
@@ -101,9 +110,9 @@ public abstract class BrowserTest {
     }
 
     /** Chromium also reports that a form came back with a 400 and says what is wrong with it; that is the page itself. */
-    private static boolean isAnsweredForm(Page page, ConsoleMessage message) {
+    private static boolean isAnsweredForm(Set<String> documents, ConsoleMessage message) {
         return message.text().endsWith("status of 400 (Bad Request)")
-                && message.location().startsWith(page.url());
+                && documents.contains(message.location().replaceFirst(":\\d+:\\d+$", ""));
     }
 
     /** The running application's address of a path. */
@@ -113,9 +122,12 @@ public abstract class BrowserTest {
 
     /** What holds for every page, whatever state a test has brought it to. */
     protected void check(Page page, String name, View view) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots", name + "-" + view.width() + "-" + view.language() + ".png")));
+        if (Boolean.getBoolean("screenshots")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(
+                            Path.of("target/screenshots", name + "-" + view.width() + "-" + view.language() + ".png")));
+        }
         assertThat(page.locator("html").getAttribute("lang"))
                 .as("language of %s", page.url())
                 .startsWith(view.language());

@@ -1,6 +1,7 @@
 package org.qingjian.identity;
 
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.handlers.MediaTypeMapper;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
 import org.qingjian.architecture.AccessRule;
@@ -35,11 +37,40 @@ record Route(String verb, String path, Optional<String> consumes, Method method)
                 "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
                     @Override
                     public void visitRuntimeResource(String verb, String path, RuntimeResource resource) {
-                        Route route = of(verb, resource);
-                        routes.put(route.path() + " " + verb + route.consumes(), route);
+                        for (RuntimeResource one : byMediaType(resource)) {
+                            Route route = of(verb, one);
+                            routes.put(route.path() + " " + verb + route.consumes(), route);
+                        }
                     }
                 });
         return List.copyOf(routes.values());
+    }
+
+    /** The resource itself, or those among which one is chosen by the media type of the request. */
+    private static List<RuntimeResource> byMediaType(RuntimeResource resource) {
+        List<MediaTypeMapper> choices = Stream.of(resource.getHandlerChain())
+                .filter(MediaTypeMapper.class::isInstance)
+                .map(MediaTypeMapper.class::cast)
+                .toList();
+        return choices.isEmpty()
+                ? List.of(resource)
+                : choices.stream()
+                        .flatMap(choice -> field(choice, "resourcesByConsumes").values().stream())
+                        .flatMap(holder -> field(holder, "mtWithoutParamsToResource").values().stream())
+                        .map(RuntimeResource.class::cast)
+                        .distinct()
+                        .toList();
+    }
+
+    /** The framework shows its choice to nobody; without it an endpoint would stay untested. */
+    private static Map<?, ?> field(Object owner, String name) {
+        try {
+            Field field = owner.getClass().getDeclaredField(name);
+            field.setAccessible(true);
+            return (Map<?, ?>) field.get(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the framework changed: " + name, e);
+        }
     }
 
     /** All but those that tests put there on purpose. */

@@ -2,6 +2,7 @@ package org.qingjian.deadline.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import org.qingjian.deadline.DeadlineRules;
@@ -25,6 +26,16 @@ record CalculatorForm(String from, String count, String unit, List<Choice> clock
                                 wording.law(clock.name()) + " · " + wording.term(clock.term()),
                                 clock.key().equals(chosen)))
                         .toList());
+    }
+
+    /** Kind of the field for the first day: a browser would hide from its writer what is no date. */
+    public String fromType() {
+        try {
+            LocalDate.parse(from);
+            return "date";
+        } catch (DateTimeParseException e) {
+            return "text";
+        }
     }
 
     private static String typed(MultivaluedMap<String, String> query, String name, String otherwise) {

@@ -65,10 +65,6 @@ record RecordForm(
         return recordId.isEmpty();
     }
 
-    public String action() {
-        return isNew() ? "/desk/records/new/form" : "/desk/records/" + recordId + "/edit";
-    }
-
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         for (FormField.Section section : FormField.Section.values()) {
