@@ -15,6 +15,8 @@ enum MoveRefused {
     OBJECTION_TOO_LATE("异议要在收到转办的五个工作日内提出"),
     OBJECTION_NOT_AGAIN("已经由市局指定，不能再退"),
     NEEDS_ANOTHER_PERSON("要由另一个人来办"),
+    NOT_CLOSED_YET("办结并答复之后才能公开"),
+    NO_CONSENT("反映人没有同意公开"),
     NOTHING_TO_PAUSE("没有可以中止的期限"),
     PAUSE_TOO_LATE("期限已过，中止要在到期之前"),
     NOTHING_TO_EXTEND("没有可以延长的期限"),

@@ -15,6 +15,7 @@ import org.qingjian.deadline.LawReference;
  * @param viewers who opened the case, newest first
  * @param can what can be done now
  * @param later what cannot be done yet, and when it can
+ * @param publicAnswer whether the complainant agreed to an anonymised public answer; null while there is none to agree to
  */
 public record TrackedCase(
         String caseNumber,
@@ -33,7 +34,8 @@ public record TrackedCase(
         @Nullable Evaluation evaluation,
         List<Action> can,
         List<Later> later,
-        int files) {
+        int files,
+        @Nullable Boolean publicAnswer) {
 
     /** A unit of the bureau, in both languages. */
     public record Holder(String zh, String en) {}

@@ -28,14 +28,23 @@ class TrackedCases {
     private final ViewerLedger ledger;
     private final StatutoryClocks law;
     private final Clock clock;
+    private final AnswerStore answers;
 
-    TrackedCases(StepLog steps, Talk talk, CaseFiles files, ViewerLedger ledger, StatutoryClocks law, Clock clock) {
+    TrackedCases(
+            StepLog steps,
+            Talk talk,
+            CaseFiles files,
+            ViewerLedger ledger,
+            StatutoryClocks law,
+            Clock clock,
+            AnswerStore answers) {
         this.steps = steps;
         this.talk = talk;
         this.files = files;
         this.ledger = ledger;
         this.law = law;
         this.clock = clock;
+        this.answers = answers;
     }
 
     TrackedCase of(Complaint complaint) {
@@ -66,7 +75,8 @@ class TrackedCases {
                 complaint.evaluation(),
                 rights.can(),
                 rights.later(),
-                files.of(complaint.id()).size());
+                files.of(complaint.id()).size(),
+                complaint.state().isReplied() && !complaint.isSealed() ? answers.isAgreed(complaint.id()) : null);
     }
 
     private static Holder holder(Complaint complaint) {

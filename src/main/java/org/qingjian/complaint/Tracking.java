@@ -35,6 +35,7 @@ public class Tracking {
     private final CaseSteps steps;
     private final StatutoryClocks law;
     private final TrackedCases views;
+    private final AnswerStore answers;
 
     Tracking(
             ComplaintRepository complaints,
@@ -43,7 +44,8 @@ public class Tracking {
             Talk talk,
             CaseSteps steps,
             StatutoryClocks law,
-            TrackedCases views) {
+            TrackedCases views,
+            AnswerStore answers) {
         this.complaints = complaints;
         this.em = em;
         this.repeats = repeats;
@@ -51,6 +53,7 @@ public class Tracking {
         this.steps = steps;
         this.law = law;
         this.views = views;
+        this.answers = answers;
     }
 
     /** The case; 404 unless both codes are right. */
@@ -117,6 +120,20 @@ public class Tracking {
             case RECHECK ->
                 review(complaint, StepKind.RECHECK_ASKED, ComplaintState.UNDER_RECHECK, IntakeClocks.RECHECK_DECIDE);
             default -> throw PortalException.invalid("type", "unknown-type", "REOPEN、REVIEW 或者 RECHECK");
+        }
+        return views.of(complaint);
+    }
+
+    /** Agrees, or agrees no more, that an anonymised answer may be public; taking it back takes the answer from the public. */
+    @Transactional
+    public TrackedCase agree(CaseCode code, boolean agreed) {
+        Complaint complaint = find(code);
+        if (!agreed) {
+            answers.disagree(complaint.id());
+        } else if (complaint.state().isReplied() && !complaint.isSealed()) {
+            answers.agree(complaint.id(), steps.now());
+        } else {
+            throw new PortalException(ProblemType.ILLEGAL_TRANSITION, Map.of("status", complaint.state()));
         }
         return views.of(complaint);
     }

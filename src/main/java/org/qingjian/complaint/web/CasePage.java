@@ -33,6 +33,7 @@ record CasePage(
         String evaluated,
         List<Option> contests,
         List<String> later,
+        @Nullable Boolean publicAnswer,
         String error,
         String typed) {
 
@@ -54,6 +55,11 @@ record CasePage(
 
     /** The questions of the evaluation. */
     record EvaluationForm(List<Option> solved, List<Option> satisfaction) {}
+
+    /** Whether there is an answer that could become public. */
+    public boolean mayAgree() {
+        return publicAnswer != null;
+    }
 
     public boolean failed() {
         return !error.isEmpty();
@@ -90,6 +96,7 @@ record CasePage(
                 evaluated(tracked, words),
                 contests(tracked, words),
                 tracked.later().stream().map(later -> later(later, words)).toList(),
+                tracked.publicAnswer(),
                 error,
                 typed);
     }

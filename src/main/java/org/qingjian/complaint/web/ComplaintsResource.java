@@ -65,6 +65,12 @@ class ComplaintsResource {
             @Nullable Action type,
             @Nullable String grounds) {}
 
+    /** Whether an anonymised answer may be public. */
+    record ConsentBody(
+            @Nullable String caseNumber,
+            @Nullable String secretCode,
+            @Nullable Boolean agreed) {}
+
     ComplaintsResource(Complaints complaints, Tracking tracking, ComplaintPace pace) {
         this.complaints = complaints;
         this.tracking = tracking;
@@ -157,6 +163,20 @@ class ComplaintsResource {
                 request,
                 () -> tracking.contest(
                         CaseCode.typed(given.caseNumber(), given.secretCode()), action, given.grounds()));
+    }
+
+    @POST
+    @Path("consents")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Agree to an anonymised public answer",
+            description = "agreed false takes it back, and the answer from the public.")
+    public Response agree(@Nullable ConsentBody body, HttpServerRequest request) {
+        ConsentBody given = present(body);
+        return answer(
+                request,
+                () -> tracking.agree(
+                        CaseCode.typed(given.caseNumber(), given.secretCode()), Boolean.TRUE.equals(given.agreed())));
     }
 
     private static <T> T present(@Nullable T body) {

@@ -315,6 +315,12 @@ public interface DeskMessages {
     @Message("要由另一个人来办")
     String refusedNEEDS_ANOTHER_PERSON();
 
+    @Message("办结并答复之后才能公开")
+    String refusedNOT_CLOSED_YET();
+
+    @Message("反映人没有同意公开")
+    String refusedNO_CONSENT();
+
     @Message("没有可以中止的期限")
     String refusedNOTHING_TO_PAUSE();
 

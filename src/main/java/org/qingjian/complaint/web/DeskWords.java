@@ -100,6 +100,7 @@ final class DeskWords {
             return words.ofTheDesk("refused" + violation.code());
         }
         return switch (violation.code()) {
+            case "identifies" -> words.answers().identifies(violation.message());
             case "proof-missing" -> words.ofTheDesk("refusedProof");
             case "EXTENSION_AFTER_DUE_DATE" -> words.ofTheDesk("refusedLate");
             case "missing", "too-long", "out-of-range" ->

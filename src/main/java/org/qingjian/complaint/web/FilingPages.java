@@ -41,12 +41,14 @@ class FilingPages {
     private final Drafts drafts;
     private final QuestionPages pages;
     private final Words words;
+    private final CheckPages check;
     private final ComplaintSettings settings;
 
-    FilingPages(Drafts drafts, QuestionPages pages, Words words, ComplaintSettings settings) {
+    FilingPages(Drafts drafts, QuestionPages pages, Words words, CheckPages check, ComplaintSettings settings) {
         this.drafts = drafts;
         this.pages = pages;
         this.words = words;
+        this.check = check;
         this.settings = settings;
     }
 
@@ -57,8 +59,6 @@ class FilingPages {
         static native TemplateInstance question(QuestionPage question);
 
         static native TemplateInstance advice(Advice advice);
-
-        static native TemplateInstance check(CheckPage check);
 
         static native TemplateInstance saved(long days);
     }
@@ -120,8 +120,7 @@ class FilingPages {
         if (asked == FilingStep.CHECK) {
             FilingStep open = FilingStep.firstOpen(draft.get());
             return open == FilingStep.CHECK
-                    ? Response.ok(Templates.check(CheckPage.of(draft.get(), words, false)))
-                            .build()
+                    ? Response.ok(check.of(draft.get(), false)).build()
                     : Redirects.to(HERE + "/" + open.path());
         }
         return Response.ok(Templates.question(pages.of(asked, draft.get(), List.of(), "check".equals(from))))

@@ -41,12 +41,14 @@ class ReceiptPages {
 
     private final Drafts drafts;
     private final Words words;
+    private final CheckPages check;
     private final ComplaintPace pace;
     private final PageContext page;
 
-    ReceiptPages(Drafts drafts, Words words, ComplaintPace pace, PageContext page) {
+    ReceiptPages(Drafts drafts, Words words, CheckPages check, ComplaintPace pace, PageContext page) {
         this.drafts = drafts;
         this.words = words;
+        this.check = check;
         this.pace = pace;
         this.page = page;
     }
@@ -75,7 +77,7 @@ class ReceiptPages {
         }
         if (truth == null) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(FilingPages.Templates.check(CheckPage.of(draft, words, true)))
+                    .entity(check.of(draft, true))
                     .build();
         }
         return send(token, draft, () -> pace.file(ClientAddress.of(request), proof));

@@ -74,6 +74,10 @@ class Words {
         return in(ErrorMessages.class);
     }
 
+    AnswerMessages answers() {
+        return in(AnswerMessages.class);
+    }
+
     private <T> T in(Class<T> bundle) {
         return page.english() ? MessageBundles.get(bundle, Localized.Literal.of("en")) : MessageBundles.get(bundle);
     }

@@ -1,0 +1,141 @@
+package org.qingjian.complaint;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Consents and public answers. Every method runs in the caller's transaction. */
+@Singleton
+class AnswerStore {
+    private static final String COLUMNS = "id, medium, region, question, answer, legal_basis, published_on";
+
+    private final EntityManager em;
+
+    /** An answer in the making. */
+    record Row(
+            String question,
+            String answer,
+            String writtenBy,
+            @Nullable String firstApprover,
+            @Nullable String secondApprover,
+            @Nullable LocalDate publishedOn) {}
+
+    AnswerStore(EntityManager em) {
+        this.em = em;
+    }
+
+    boolean isAgreed(UUID complaintId) {
+        return !em.createNativeQuery("select 1 from complaint_consent where complaint_id = :c", Integer.class)
+                .setParameter("c", complaintId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void agree(UUID complaintId, Instant at) {
+        em.createNativeQuery("insert into complaint_consent (complaint_id, at) values (:c, :t) on conflict do nothing")
+                .setParameter("c", complaintId)
+                .setParameter("t", at)
+                .executeUpdate();
+    }
+
+    /** Nothing of it is public from now on. */
+    void disagree(UUID complaintId) {
+        em.createNativeQuery("delete from complaint_consent where complaint_id = :c")
+                .setParameter("c", complaintId)
+                .executeUpdate();
+        em.createNativeQuery("delete from complaint_answer where complaint_id = :c")
+                .setParameter("c", complaintId)
+                .executeUpdate();
+    }
+
+    Optional<Row> of(UUID complaintId) {
+        List<?> rows = em.createNativeQuery(
+                        "select question, answer, written_by, first_approver, second_approver, published_on"
+                                + " from complaint_answer where complaint_id = :c for update",
+                        Object[].class)
+                .setParameter("c", complaintId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Row(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], (LocalDate)
+                                row[5]))
+                .findFirst();
+    }
+
+    /** Writes it anew: what was approved before is not approved any more. */
+    void write(Complaint complaint, Row row, String legalBasis) {
+        em.createNativeQuery("delete from complaint_answer where complaint_id = :c")
+                .setParameter("c", complaint.id())
+                .executeUpdate();
+        em.createNativeQuery("""
+                        insert into complaint_answer (id, complaint_id, medium, region, question, answer, legal_basis, written_by)
+                        values (:i, :c, :m, :r, :q, :a, :l, :w)
+                        """)
+                .setParameter("i", UUID.randomUUID())
+                .setParameter("c", complaint.id())
+                .setParameter("m", complaint.medium().name())
+                .setParameter("r", complaint.region())
+                .setParameter("q", row.question())
+                .setParameter("a", row.answer())
+                .setParameter("l", legalBasis)
+                .setParameter("w", row.writtenBy())
+                .executeUpdate();
+    }
+
+    void approveFirst(UUID complaintId, String approver) {
+        em.createNativeQuery("update complaint_answer set first_approver = :a where complaint_id = :c")
+                .setParameter("a", approver)
+                .setParameter("c", complaintId)
+                .executeUpdate();
+    }
+
+    void publish(UUID complaintId, String approver, LocalDate day) {
+        em.createNativeQuery(
+                        "update complaint_answer set second_approver = :a, published_on = :d where complaint_id = :c")
+                .setParameter("a", approver)
+                .setParameter("d", day)
+                .setParameter("c", complaintId)
+                .executeUpdate();
+    }
+
+    /** What is public, the newest first. Empty words and an empty medium stand for any. */
+    List<PublicAnswer> published(String words, String medium, int most) {
+        List<?> rows = em.createNativeQuery(
+                        "select " + COLUMNS + " from complaint_answer where published_on is not null"
+                                + " and (:w = '' or position(lower(:w) in lower(question || answer)) > 0)"
+                                + " and (:m = '' or medium = :m) order by published_on desc, id",
+                        Object[].class)
+                .setParameter("w", words)
+                .setParameter("m", medium)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(AnswerStore::answer).toList();
+    }
+
+    Optional<PublicAnswer> published(UUID id) {
+        List<?> rows = em.createNativeQuery(
+                        "select " + COLUMNS + " from complaint_answer where id = :i and published_on is not null",
+                        Object[].class)
+                .setParameter("i", id)
+                .getResultList();
+        return rows.stream().map(AnswerStore::answer).findFirst();
+    }
+
+    private static PublicAnswer answer(Object found) {
+        Object[] row = (Object[]) found;
+        return new PublicAnswer(
+                (UUID) row[0],
+                Medium.valueOf((String) row[1]),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (LocalDate) row[6]);
+    }
+}

@@ -1,0 +1,145 @@
+package org.qingjian.complaint.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import org.qingjian.complaint.CaseCode;
+import org.qingjian.complaint.Evaluation.Solved;
+import org.qingjian.complaint.TrackedCase;
+import org.qingjian.complaint.TrackedCase.Action;
+import org.qingjian.complaint.Tracking;
+import org.qingjian.shared.PortalException;
+
+/** A case as its complainant follows it: read, write, evaluate, contest, agree to a public answer. */
+@Path("/complaints/track")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class TrackedCasePages {
+    private static final String HERE = "/complaints/track";
+
+    private final Tracking tracking;
+    private final CaseSession session;
+    private final Words words;
+    private final Clock clock;
+
+    TrackedCasePages(Tracking tracking, CaseSession session, Words words, Clock clock) {
+        this.tracking = tracking;
+        this.session = session;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "complaint")
+    static class Templates {
+        static native TemplateInstance tracked(CasePage page);
+    }
+
+    @GET
+    @Path("case")
+    @Operation(hidden = true)
+    public Response tracked(HttpServerRequest request) {
+        return withCase(request, code -> page(tracking.track(code), "", "", 200));
+    }
+
+    @POST
+    @Path("messages")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response message(@RestForm @Nullable String text, HttpServerRequest request) {
+        return withCase(
+                request,
+                code -> tried(code, Objects.requireNonNullElse(text, ""), () -> {
+                    tracking.message(code, text);
+                }));
+    }
+
+    @POST
+    @Path("evaluations")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response evaluate(
+            @RestForm @Nullable String solved,
+            @RestForm @Nullable String satisfaction,
+            @RestForm @Nullable String inTime,
+            @RestForm @Nullable String polite,
+            HttpServerRequest request) {
+        return withCase(
+                request,
+                code -> tried(code, "", () -> {
+                    Solved verdict = Arrays.stream(Solved.values())
+                            .filter(value -> value.name().equals(solved))
+                            .findFirst()
+                            .orElse(null);
+                    int degree =
+                            satisfaction != null && satisfaction.matches("[1-5]") ? Integer.parseInt(satisfaction) : 0;
+                    tracking.evaluate(code, inTime != null, polite != null, verdict, degree);
+                }));
+    }
+
+    @POST
+    @Path("consent")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response agree(@RestForm @Nullable String agreed, HttpServerRequest request) {
+        return withCase(
+                request,
+                code -> tried(code, "", () -> {
+                    tracking.agree(code, "1".equals(agreed));
+                }));
+    }
+
+    @POST
+    @Path("contest")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response contest(
+            @RestForm @Nullable String type, @RestForm @Nullable String grounds, HttpServerRequest request) {
+        Action action = Arrays.stream(Action.values())
+                .filter(value -> value.name().equals(type))
+                .findFirst()
+                .orElseThrow(PortalException::notFound);
+        return withCase(
+                request,
+                code -> tried(code, "", () -> {
+                    tracking.contest(code, action, grounds);
+                }));
+    }
+
+    private Response tried(CaseCode code, String typed, Runnable action) {
+        try {
+            action.run();
+            return Redirects.to(HERE + "/case");
+        } catch (PortalException e) {
+            String error = e.violations().stream()
+                    .map(violation -> words.error(violation.field(), violation.code()))
+                    .findFirst()
+                    .orElseGet(() -> words.errors().errNotNow());
+            return page(tracking.track(code), error, typed, e.type().status());
+        }
+    }
+
+    private Response page(TrackedCase tracked, String error, String typed, int status) {
+        return Response.status(status)
+                .entity(Templates.tracked(CasePage.of(tracked, words, clock.instant(), error, typed)))
+                .build();
+    }
+
+    private Response withCase(HttpServerRequest request, Function<CaseCode, Response> page) {
+        return session.code(request).map(page).orElseGet(() -> Redirects.to(HERE));
+    }
+}
