@@ -33,7 +33,8 @@ class CaseClocks {
         DeadlineRules rules = law.get();
         String key = IntakeClocks.of(complaint.channel(), complaint.kind());
         // an order of years ago may be older than the rule that would count it
-        boolean counted = rules.clocks().find(key, complaint.receivedOn()).isPresent();
+        boolean counted = complaint.channel() != Channel.OPINION
+                && rules.clocks().find(key, complaint.receivedOn()).isPresent();
         complaint.setClocks(
                 counted ? Clocks.NONE.plus(ClockRun.started(complaint.receivedOn(), key)) : Clocks.NONE, rules);
     }
@@ -44,7 +45,9 @@ class CaseClocks {
         Clocks clocks = complaint.clocks().close(IntakeClocks.NOTICE, today, rules);
         String intake = IntakeClocks.of(complaint.channel(), complaint.kind());
         complaint.setClocks(
-                IntakeClocks.coversHandling(intake) ? clocks : clocks.plus(ClockRun.started(today, IntakeClocks.CLOSE)),
+                IntakeClocks.coversHandling(intake) || complaint.channel() == Channel.OPINION
+                        ? clocks
+                        : clocks.plus(ClockRun.started(today, IntakeClocks.CLOSE)),
                 rules);
     }
 
@@ -68,8 +71,8 @@ class CaseClocks {
     /** Nothing binds the bureau any more. */
     void over(Complaint complaint, LocalDate today) {
         DeadlineRules rules = law.get();
-        complaint.setClocks(complaint.clocks().closeAll(today, rules), rules);
         complaint.closeOn(today);
+        complaint.setClocks(complaint.clocks().closeAll(today, rules), rules);
     }
 
     /** The complainant may contest from now on. */

@@ -61,6 +61,7 @@ class Complaint {
     private Instant receivedAt;
     private LocalDate receivedOn;
     private @Nullable LocalDate closedOn;
+    private @Nullable LocalDate letterDue;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Clocks clocks;
@@ -111,6 +112,7 @@ class Complaint {
         c.sourceReply = filing.origin().reply();
         c.receivedAt = now;
         c.receivedOn = filing.origin().receivedOn();
+        c.letterDue = filing.origin().letterDue();
         c.clocks = Clocks.NONE;
         return c;
     }
@@ -126,6 +128,11 @@ class Complaint {
         dueOn = leading.map(l -> l.due().date()).orElse(null);
         dueClock = leading.map(l -> l.run().key()).orElse(null);
         dueProvisional = leading.map(l -> l.due().provisional()).orElse(false);
+        if (letterDue != null && closedOn == null) {
+            dueOn = letterDue;
+            dueClock = IntakeClocks.LETTER;
+            dueProvisional = false;
+        }
     }
 
     void assign(String branchCode) {
@@ -269,6 +276,12 @@ class Complaint {
     @Nullable
     LocalDate closedOn() {
         return closedOn;
+    }
+
+    /** The day that whoever assigned the case has set. */
+    @Nullable
+    LocalDate letterDue() {
+        return letterDue;
     }
 
     Clocks clocks() {

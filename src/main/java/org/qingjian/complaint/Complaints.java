@@ -73,13 +73,20 @@ public class Complaints {
      *     a key that was used for something else
      */
     public Receipt file(FileComplaint wanted, Arrival arrival) {
+        LocalDate today = LegalZone.today(clock);
+        return file(
+                wanted,
+                arrival,
+                new Origin(arrival.channel(), Branch.cityBureau().code(), "", "", today, ""));
+    }
+
+    /** Files what came by any way. */
+    Receipt file(FileComplaint wanted, Arrival arrival, Origin origin) {
         FilingRules.check(wanted);
         Repeats.@Nullable Attempt attempt = arrival.idempotencyKey() == null
                 ? null
                 : repeats.attempt(arrival.idempotencyKey(), wanted, arrival.files());
         List<CaseFiles.Taken> taken = files.take(arrival.files(), wanted.contact());
-        LocalDate today = LegalZone.today(clock);
-        Origin origin = new Origin(arrival.channel(), Branch.cityBureau().code(), "", "", today, "");
         MaskedFiling masked = masked(wanted, origin);
         String secret = attempt == null ? fresh() : repeats.secret(attempt);
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -128,8 +135,11 @@ public class Complaints {
     }
 
     private Receipt receipt(Complaint complaint, String secret) {
-        LocalDate due =
-                complaint.clocks().runs().get(0).replay(clocks.rules()).due().date();
+        LocalDate due = complaint.clocks().runs().stream()
+                .findFirst()
+                .map(run -> run.replay(clocks.rules()).due().date())
+                .or(() -> Optional.ofNullable(complaint.letterDue()))
+                .orElseThrow();
         return new Receipt(complaint.number(), CaseCode.grouped(secret), complaint.receivedAt(), due);
     }
 

@@ -15,6 +15,9 @@ final class IntakeClocks {
     static final String RECHECK_APPLY = "CMP_RECHECK_APPLY";
     static final String RECHECK_DECIDE = "CMP_RECHECK_DECIDE";
 
+    /** No clock of the law: the date in the letter or the briefing. */
+    static final String LETTER = "LETTER";
+
     private static final String HOTLINE_COMPLAINT = "H12345_COMPLAIN";
     private static final Map<ComplaintKind, String> HOTLINE = Map.of(
             ComplaintKind.ENQUIRE, "H12345_ENQ",

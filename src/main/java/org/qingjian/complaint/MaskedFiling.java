@@ -26,6 +26,18 @@ record MaskedFiling(
      * @param source the platform it was imported from; empty for a submission made here
      * @param sourceId its id there
      * @param reply what that platform had replied already
+     * @param letterDue the day that whoever assigned it has set
      */
-    record Origin(Channel channel, String branch, String source, String sourceId, LocalDate receivedOn, String reply) {}
+    record Origin(
+            Channel channel,
+            String branch,
+            String source,
+            String sourceId,
+            LocalDate receivedOn,
+            String reply,
+            @Nullable LocalDate letterDue) {
+        Origin(Channel channel, String branch, String source, String sourceId, LocalDate receivedOn, String reply) {
+            this(channel, branch, source, sourceId, receivedOn, reply, null);
+        }
+    }
 }

@@ -16,7 +16,7 @@ class AComplaintOfABranch implements OwnedThing {
 
     @Override
     public List<String> paths() {
-        return List.of("/desk/complaints/{number}");
+        return List.of("/desk/complaints/{number}", "/desk/complaints/{number}/answer");
     }
 
     @Override

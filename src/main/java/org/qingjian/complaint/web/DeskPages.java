@@ -32,6 +32,7 @@ import org.qingjian.complaint.web.Words.Option;
 import org.qingjian.document.Documents;
 import org.qingjian.document.StoredDocument;
 import org.qingjian.identity.CurrentActor;
+import org.qingjian.identity.Permission;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.time.LegalZone;
 
@@ -53,7 +54,8 @@ class DeskPages {
 
     @CheckedTemplate(basePath = "complaint")
     static class Templates {
-        static native TemplateInstance desk(List<Row> rows, List<Option> states, String state, OnTime onTime);
+        static native TemplateInstance desk(
+                List<Row> rows, List<Option> states, String state, OnTime onTime, boolean mayEnter);
 
         static native TemplateInstance deskCase(DeskCasePage page);
     }
@@ -76,7 +78,12 @@ class DeskPages {
                 .map(value -> Option.of(value.name(), words.of("state", value)))
                 .toList();
         LocalDate today = LegalZone.today(clock);
-        return Templates.desk(rows, states, wanted, desk.onTime(current.get(), today.minusYears(1), today));
+        return Templates.desk(
+                rows,
+                states,
+                wanted,
+                desk.onTime(current.get(), today.minusYears(1), today),
+                current.get().may(Permission.COMPLAINT_REGISTER));
     }
 
     private Row row(CaseLine line) {

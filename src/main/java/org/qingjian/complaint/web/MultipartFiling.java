@@ -31,18 +31,28 @@ record MultipartFiling(FileComplaint complaint, List<OfferedFile> files) {
     private static final int MOST_FILES = 10;
 
     static MultipartFiling of(MultipartFormDataInput form) {
-        Map<String, String> fields = new HashMap<>();
+        Map<String, String> fields = fields(form);
         List<OfferedFile> files = new ArrayList<>();
         form.getValues()
-                .forEach((name, values) -> values.forEach(value -> {
-                    if (value.isFileItem() && !name.equals(WHOLE)) {
-                        files.add(file(name, value, files.size()));
-                    } else {
-                        fields.put(name, text(value));
-                    }
-                }));
+                .forEach((name, values) -> values.stream()
+                        .filter(value -> isFile(name, value))
+                        .forEach(value -> files.add(file(name, value, files.size()))));
         String whole = fields.get(WHOLE);
         return new MultipartFiling(whole == null ? fromFields(fields) : fromJson(whole), files);
+    }
+
+    /** The parts that are no files. */
+    static Map<String, String> fields(MultipartFormDataInput form) {
+        Map<String, String> fields = new HashMap<>();
+        form.getValues()
+                .forEach((name, values) -> values.stream()
+                        .filter(value -> !isFile(name, value))
+                        .forEach(value -> fields.put(name, text(value))));
+        return fields;
+    }
+
+    private static boolean isFile(String name, FormValue value) {
+        return value.isFileItem() && !name.equals(WHOLE);
     }
 
     static List<OfferedFile> files(Collection<FormValue> values) {

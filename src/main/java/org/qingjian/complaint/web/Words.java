@@ -78,6 +78,10 @@ class Words {
         return in(AnswerMessages.class);
     }
 
+    EntryMessages entry() {
+        return in(EntryMessages.class);
+    }
+
     private <T> T in(Class<T> bundle) {
         return page.english() ? MessageBundles.get(bundle, Localized.Literal.of("en")) : MessageBundles.get(bundle);
     }
@@ -158,6 +162,8 @@ class Words {
             case "unreachable" -> m.errUnreachable();
             case "wrong-phone" -> m.errPhone();
             case "wrong-email" -> m.errEmail();
+            case "day" -> entry().errDay();
+            case "known" -> entry().errKnown();
             case "truth" -> m.errTruth();
             case "last-four" -> m.errLastFour();
             case "unknown-question" -> m.errUnknownQuestion();
@@ -166,7 +172,7 @@ class Words {
     }
 
     private static boolean isChoice(String field) {
-        return List.of("what", "medium", "before", "matter", "identity", "kind", "solved", "satisfaction")
+        return List.of("what", "medium", "before", "matter", "identity", "kind", "solved", "satisfaction", "channel")
                 .contains(field);
     }
 }

@@ -86,9 +86,15 @@ class ComplaintBrowserTest extends BrowserTest {
     }
 
     @Test
+    void public_answers_look_right() {
+        looksRight("/complaints/answers", "complaint-answers");
+    }
+
+    @Test
     void the_desk_looks_right() {
         Map<String, String> receipt = Filed.receipt(Filed.smallest());
         List<String> session = List.of("qj-session=" + SignInForTests.token(Role.SUPERVISOR));
+        List<String> clerk = List.of("qj-session=" + SignInForTests.token(Role.COMPLAINT_HANDLER));
         for (View view : View.all()) {
             visit("/desk/complaints", view, session, page -> check(page, "complaint-desk", view));
             visit(
@@ -96,6 +102,16 @@ class ComplaintBrowserTest extends BrowserTest {
                     view,
                     session,
                     page -> check(page, "complaint-desk-case", view));
+            visit("/desk/complaints/new", view, clerk, page -> {
+                check(page, "complaint-enter", view);
+                page.click("main form button");
+                check(page, "complaint-enter-error", view);
+            });
+            visit(
+                    "/desk/complaints/" + receipt.get("caseNumber") + "/answer",
+                    view,
+                    session,
+                    page -> check(page, "complaint-desk-answer", view));
         }
     }
 }
