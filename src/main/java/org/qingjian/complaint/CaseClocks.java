@@ -31,21 +31,27 @@ class CaseClocks {
     /** The clock of its channel runs from the day of receipt, unless the law of that day knew none. */
     void received(Complaint complaint) {
         DeadlineRules rules = law.get();
-        String key = IntakeClocks.of(complaint.channel(), complaint.kind());
+        String key = IntakeClocks.of(
+                complaint.provenance().channel(), complaint.matter().kind());
         // an order of years ago may be older than the rule that would count it
-        boolean counted = complaint.channel() != Channel.OPINION
-                && rules.clocks().find(key, complaint.receivedOn()).isPresent();
+        boolean counted = complaint.provenance().channel() != Channel.OPINION
+                && rules.clocks().find(key, complaint.provenance().receivedOn()).isPresent();
         complaint.setClocks(
-                counted ? Clocks.NONE.plus(ClockRun.started(complaint.receivedOn(), key)) : Clocks.NONE, rules);
+                counted
+                        ? Clocks.NONE.plus(
+                                ClockRun.started(complaint.provenance().receivedOn(), key))
+                        : Clocks.NONE,
+                rules);
     }
 
     /** Acceptance ends the time for the notice and starts the time for handling, unless the channel's own clock covers it. */
     void accepted(Complaint complaint, LocalDate today) {
         DeadlineRules rules = law.get();
         Clocks clocks = complaint.clocks().close(IntakeClocks.NOTICE, today, rules);
-        String intake = IntakeClocks.of(complaint.channel(), complaint.kind());
+        String intake = IntakeClocks.of(
+                complaint.provenance().channel(), complaint.matter().kind());
         complaint.setClocks(
-                IntakeClocks.coversHandling(intake) || complaint.channel() == Channel.OPINION
+                IntakeClocks.coversHandling(intake) || complaint.provenance().channel() == Channel.OPINION
                         ? clocks
                         : clocks.plus(ClockRun.started(today, IntakeClocks.CLOSE)),
                 rules);

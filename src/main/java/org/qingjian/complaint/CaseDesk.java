@@ -133,13 +133,13 @@ public class CaseDesk {
         return new DeskCase(
                 complaint.id(),
                 inbox.line(complaint),
-                complaint.text(),
-                complaint.occurred(),
-                complaint.accused(),
-                complaint.creditCode(),
-                complaint.answers().byQuestion(),
-                complaint.source(),
-                complaint.sourceReply(),
+                complaint.matter().text(),
+                complaint.matter().occurred(),
+                complaint.matter().accused(),
+                complaint.matter().creditCode(),
+                complaint.matter().answers().byQuestion(),
+                complaint.provenance().source(),
+                complaint.provenance().sourceReply(),
                 steps.of(complaint.id()).stream()
                         .map(e -> new StepLine(e.at(), e.on(), e.step(), e.unit(), e.note(), e.open()))
                         .toList(),

@@ -1,6 +1,7 @@
 package org.qingjian.complaint;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,42 +27,21 @@ class Complaint {
     private byte[] secretMark;
 
     @Enumerated(EnumType.STRING)
-    private ComplaintKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    @Enumerated(EnumType.STRING)
     private IdentityLevel identity;
-
-    @Enumerated(EnumType.STRING)
-    private Medium medium;
 
     @Enumerated(EnumType.STRING)
     private ComplaintState state;
 
+    @Embedded
+    private Matter matter;
+
+    @Embedded
+    private Provenance provenance;
+
     private boolean sealed;
-    private String text;
-    private String occurred;
-    private String place;
-    private String region;
-    private @Nullable Double latitude;
-    private @Nullable Double longitude;
-    private String creditCode;
-    private String accused;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Answers answers;
-
     private String branch;
     private int hops;
-    private String source;
-    private String sourceId;
-    private String sourceReply;
-    private Instant receivedAt;
-    private LocalDate receivedOn;
     private @Nullable LocalDate closedOn;
-    private @Nullable LocalDate letterDue;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Clocks clocks;
@@ -91,28 +71,12 @@ class Complaint {
         c.id = id;
         c.number = number;
         c.secretMark = secretMark.clone();
-        c.kind = filing.kind();
-        c.channel = filing.origin().channel();
         c.identity = filing.identity();
-        c.medium = filing.medium();
         c.state = ComplaintState.SUBMITTED;
-        c.sealed = filing.kind() == ComplaintKind.ACCUSE;
-        c.text = filing.text();
-        c.occurred = filing.occurred();
-        c.place = filing.place();
-        c.region = filing.region();
-        c.latitude = filing.latitude();
-        c.longitude = filing.longitude();
-        c.creditCode = filing.creditCode();
-        c.accused = filing.accused();
-        c.answers = filing.answers();
+        c.matter = filing.matter();
+        c.provenance = filing.origin().provenance(now);
+        c.sealed = filing.matter().kind() == ComplaintKind.ACCUSE;
         c.branch = filing.origin().branch();
-        c.source = filing.origin().source();
-        c.sourceId = filing.origin().sourceId();
-        c.sourceReply = filing.origin().reply();
-        c.receivedAt = now;
-        c.receivedOn = filing.origin().receivedOn();
-        c.letterDue = filing.origin().letterDue();
         c.clocks = Clocks.NONE;
         return c;
     }
@@ -128,6 +92,7 @@ class Complaint {
         dueOn = leading.map(l -> l.due().date()).orElse(null);
         dueClock = leading.map(l -> l.run().key()).orElse(null);
         dueProvisional = leading.map(l -> l.due().provisional()).orElse(false);
+        LocalDate letterDue = provenance.letterDue();
         if (letterDue != null && closedOn == null) {
             dueOn = letterDue;
             dueClock = IntakeClocks.LETTER;
@@ -147,8 +112,8 @@ class Complaint {
 
     /** What the source now says; masked. */
     void correct(String nextText, String nextReply) {
-        text = nextText;
-        sourceReply = nextReply;
+        matter = matter.saying(nextText);
+        provenance = provenance.replying(nextReply);
     }
 
     void closeOn(@Nullable LocalDate day) {
@@ -183,20 +148,16 @@ class Complaint {
         return secretMark.clone();
     }
 
-    ComplaintKind kind() {
-        return kind;
+    Matter matter() {
+        return matter;
     }
 
-    Channel channel() {
-        return channel;
+    Provenance provenance() {
+        return provenance;
     }
 
     IdentityLevel identity() {
         return identity;
-    }
-
-    Medium medium() {
-        return medium;
     }
 
     ComplaintState state() {
@@ -207,44 +168,6 @@ class Complaint {
         return sealed;
     }
 
-    String text() {
-        return text;
-    }
-
-    String occurred() {
-        return occurred;
-    }
-
-    String place() {
-        return place;
-    }
-
-    String region() {
-        return region;
-    }
-
-    @Nullable
-    Double latitude() {
-        return latitude;
-    }
-
-    @Nullable
-    Double longitude() {
-        return longitude;
-    }
-
-    String creditCode() {
-        return creditCode;
-    }
-
-    String accused() {
-        return accused;
-    }
-
-    Answers answers() {
-        return answers;
-    }
-
     String branch() {
         return branch;
     }
@@ -253,35 +176,9 @@ class Complaint {
         return hops;
     }
 
-    String source() {
-        return source;
-    }
-
-    String sourceId() {
-        return sourceId;
-    }
-
-    String sourceReply() {
-        return sourceReply;
-    }
-
-    Instant receivedAt() {
-        return receivedAt;
-    }
-
-    LocalDate receivedOn() {
-        return receivedOn;
-    }
-
     @Nullable
     LocalDate closedOn() {
         return closedOn;
-    }
-
-    /** The day that whoever assigned the case has set. */
-    @Nullable
-    LocalDate letterDue() {
-        return letterDue;
     }
 
     Clocks clocks() {

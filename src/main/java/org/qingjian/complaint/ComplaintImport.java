@@ -27,6 +27,7 @@ public class ComplaintImport {
     private final ComplaintRepository repository;
     private final CaseSteps steps;
     private final Masking masking;
+    private final Sealing sealing;
     private final CaseClocks clocks;
     private final Vault vault;
     private final Clock clock;
@@ -64,6 +65,7 @@ public class ComplaintImport {
             ComplaintRepository repository,
             CaseSteps steps,
             Masking masking,
+            Sealing sealing,
             CaseClocks clocks,
             Vault vault,
             Clock clock) {
@@ -71,6 +73,7 @@ public class ComplaintImport {
         this.repository = repository;
         this.steps = steps;
         this.masking = masking;
+        this.sealing = sealing;
         this.clocks = clocks;
         this.vault = vault;
         this.clock = clock;
@@ -111,8 +114,8 @@ public class ComplaintImport {
                 null,
                 null);
         UUID id = UUID.randomUUID();
-        Complaint complaint = complaints.write(new Filing(
-                id, complaints.fresh(), complaints.masked(wanted, origin), complaints.sealed(wanted, List.of())));
+        Complaint complaint = complaints.write(
+                new Filing(id, complaints.fresh(), sealing.masked(wanted, origin), sealing.sealed(wanted, List.of())));
         if (!order.reply().isBlank()) {
             clocks.forget(complaint);
             complaint.closeOn(LegalZone.today(clock));
@@ -124,7 +127,8 @@ public class ComplaintImport {
     private Outcome renew(Complaint complaint, DeliveredComplaint order) {
         String text = masking.text(words(order), null);
         String reply = masking.text(order.reply(), null);
-        if (text.equals(complaint.text()) && reply.equals(complaint.sourceReply())) {
+        if (text.equals(complaint.matter().text())
+                && reply.equals(complaint.provenance().sourceReply())) {
             return Outcome.UNCHANGED;
         }
         complaint.correct(text, reply);

@@ -15,7 +15,8 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
     }
 
     Optional<Complaint> bySource(String source, String sourceId) {
-        return find("source = ?1 and sourceId = ?2", source, sourceId).firstResultOptional();
+        return find("provenance.source = ?1 and provenance.sourceId = ?2", source, sourceId)
+                .firstResultOptional();
     }
 
     /** The next number of the year: 2026-004718. */

@@ -7,11 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +16,6 @@ import org.qingjian.complaint.MaskedFiling.Origin;
 import org.qingjian.identity.Branch;
 import org.qingjian.identity.vault.Vault;
 import org.qingjian.identity.vault.Vault.Sealed;
-import org.qingjian.identity.vault.VaultField;
-import org.qingjian.notation.CreditCode;
-import org.qingjian.shared.database.DatabaseJson;
 import org.qingjian.shared.outbox.Outbox;
 import org.qingjian.shared.time.LegalZone;
 
@@ -37,7 +30,7 @@ public class Complaints {
     private final ComplaintRepository complaints;
     private final Repeats repeats;
     private final CaseFiles files;
-    private final Masking masking;
+    private final Sealing sealing;
     private final Vault vault;
     private final StepLog steps;
     private final CaseClocks clocks;
@@ -49,7 +42,7 @@ public class Complaints {
             ComplaintRepository complaints,
             Repeats repeats,
             CaseFiles files,
-            Masking masking,
+            Sealing sealing,
             Vault vault,
             StepLog steps,
             CaseClocks clocks,
@@ -58,7 +51,7 @@ public class Complaints {
         this.complaints = complaints;
         this.repeats = repeats;
         this.files = files;
-        this.masking = masking;
+        this.sealing = sealing;
         this.vault = vault;
         this.steps = steps;
         this.clocks = clocks;
@@ -87,14 +80,14 @@ public class Complaints {
                 ? null
                 : repeats.attempt(arrival.idempotencyKey(), wanted, arrival.files());
         List<CaseFiles.Taken> taken = files.take(arrival.files(), wanted.contact());
-        MaskedFiling masked = masked(wanted, origin);
+        MaskedFiling masked = sealing.masked(wanted, origin);
         String secret = attempt == null ? fresh() : repeats.secret(attempt);
         return QuarkusTransaction.requiringNew().call(() -> {
             UUID id = UUID.randomUUID();
             Optional<UUID> before = attempt == null ? Optional.empty() : repeats.claim(attempt, id, clock.instant());
             Complaint complaint = before.map(complaints::findById).orElse(null);
             if (complaint == null) {
-                complaint = write(new Filing(id, secret, masked, sealed(wanted, taken)));
+                complaint = write(new Filing(id, secret, masked, sealing.sealed(wanted, taken)));
                 files.add(id, taken);
             }
             return receipt(complaint, secret);
@@ -138,9 +131,13 @@ public class Complaints {
         LocalDate due = complaint.clocks().runs().stream()
                 .findFirst()
                 .map(run -> run.replay(clocks.rules()).due().date())
-                .or(() -> Optional.ofNullable(complaint.letterDue()))
+                .or(() -> Optional.ofNullable(complaint.provenance().letterDue()))
                 .orElseThrow();
-        return new Receipt(complaint.number(), CaseCode.grouped(secret), complaint.receivedAt(), due);
+        return new Receipt(
+                complaint.number(),
+                CaseCode.grouped(secret),
+                complaint.provenance().receivedAt(),
+                due);
     }
 
     /** Eighty random bits that nobody was told. */
@@ -148,57 +145,5 @@ public class Complaints {
         byte[] bits = new byte[SECRET_BYTES];
         random.nextBytes(bits);
         return CaseCode.secretOf(bits);
-    }
-
-    /** What may be written beside the vault. */
-    MaskedFiling masked(FileComplaint wanted, Origin origin) {
-        Contact contact = wanted.contact();
-        Map<String, String> answers = new HashMap<>();
-        Objects.requireNonNullElse(wanted.answers(), Map.<String, String>of())
-                .forEach((code, answer) -> answers.put(code, masking.text(clean(answer), contact)));
-        return new MaskedFiling(
-                Objects.requireNonNull(wanted.kind()),
-                Objects.requireNonNull(wanted.identity()),
-                Objects.requireNonNull(wanted.medium()),
-                masking.text(clean(wanted.text()), contact),
-                masking.text(clean(wanted.occurred()), contact),
-                masking.place(clean(wanted.place()), contact),
-                clean(wanted.region()),
-                wanted.latitude(),
-                wanted.longitude(),
-                CreditCode.parse(clean(wanted.creditCode()))
-                        .optional()
-                        .map(CreditCode::value)
-                        .orElse(""),
-                masking.place(clean(wanted.accused()), contact),
-                new Answers(answers),
-                origin);
-    }
-
-    /** What goes into the vault. */
-    List<Sealed> sealed(FileComplaint wanted, List<CaseFiles.Taken> taken) {
-        List<Sealed> sealed = new ArrayList<>();
-        Contact contact = wanted.contact();
-        if (contact != null && !contact.isEmpty()) {
-            sealed.add(
-                    Sealed.text(VaultField.CONTACT, OpenedValue.CONTACT, DatabaseJson.write(Contact.class, contact)));
-        }
-        sealed.add(Sealed.text(VaultField.TEXT, "text", clean(wanted.text())));
-        sealed.add(Sealed.text(VaultField.TEXT, "place", clean(wanted.place())));
-        if (!clean(wanted.occurred()).isEmpty()) {
-            sealed.add(Sealed.text(VaultField.TEXT, "occurred", clean(wanted.occurred())));
-        }
-        for (CaseFiles.Taken file : taken) {
-            sealed.add(new Sealed(
-                    VaultField.FILE, file.id().toString(), file.original().content()));
-            sealed.add(Sealed.text(
-                    VaultField.FILE, file.id() + " name", file.original().name()));
-        }
-        return sealed;
-    }
-
-    /** PostgreSQL keeps no NUL. */
-    private static String clean(@Nullable String text) {
-        return text == null ? "" : text.replace("\u0000", "").strip();
     }
 }

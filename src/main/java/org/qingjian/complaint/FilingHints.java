@@ -70,7 +70,7 @@ public class FilingHints {
 
     private long inHand(Medium medium, String region) {
         long found = complaints.count(
-                "medium = ?1 and region = ?2 and receivedOn >= ?3 and closedOn is null and sealed = false",
+                "matter.medium = ?1 and matter.region = ?2 and provenance.receivedOn >= ?3 and closedOn is null and sealed = false",
                 medium,
                 region,
                 LegalZone.today(clock).minusDays(DAYS));

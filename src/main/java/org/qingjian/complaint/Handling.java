@@ -99,7 +99,7 @@ class Handling {
             }
             case CLOSE -> {
                 boolean heard = complaint.identity() == IdentityLevel.ANONYMOUS
-                        || complaint.channel() == Channel.OPINION
+                        || complaint.provenance().channel() == Channel.OPINION
                         || complaint.isCalledBack()
                         || complaint.evaluation() != null;
                 MoveRefused.NOT_CALLED_BACK.unless(heard);

@@ -84,18 +84,18 @@ class Inbox {
         Branch branch = Branch.find(complaint.branch()).orElseGet(Branch::cityBureau);
         return new CaseLine(
                 complaint.number(),
-                complaint.kind(),
-                complaint.medium(),
-                complaint.channel(),
+                complaint.matter().kind(),
+                complaint.matter().medium(),
+                complaint.provenance().channel(),
                 complaint.identity(),
-                complaint.place(),
+                complaint.matter().place(),
                 complaint.state(),
                 due,
                 complaint.isDueProvisional(),
                 due == null ? 0 : ChronoUnit.DAYS.between(today, due),
                 due == null ? 0 : used(complaint, today, due),
                 branch,
-                complaint.receivedOn(),
+                complaint.provenance().receivedOn(),
                 complaint.hops());
     }
 
@@ -104,7 +104,7 @@ class Inbox {
                 .clocks()
                 .leading(clocks.rules())
                 .map(leading -> leading.run().events().get(0).date())
-                .orElse(complaint.receivedOn());
+                .orElse(complaint.provenance().receivedOn());
         long whole = Math.max(1, ChronoUnit.DAYS.between(from, due));
         return (int) Math.max(0, 100 * ChronoUnit.DAYS.between(from, today) / whole);
     }
@@ -113,10 +113,11 @@ class Inbox {
     List<CaseLine> alike(Actor actor, Complaint complaint) {
         return complaints
                 .find(
-                        "medium = ?1 and receivedOn between ?2 and ?3 and id <> ?4 and sealed = false order by receivedOn desc",
-                        complaint.medium(),
-                        complaint.receivedOn().minusDays(ALIKE_DAYS),
-                        complaint.receivedOn().plusDays(ALIKE_DAYS),
+                        "matter.medium = ?1 and provenance.receivedOn between ?2 and ?3 and id <> ?4 and sealed = false"
+                                + " order by provenance.receivedOn desc",
+                        complaint.matter().medium(),
+                        complaint.provenance().receivedOn().minusDays(ALIKE_DAYS),
+                        complaint.provenance().receivedOn().plusDays(ALIKE_DAYS),
                         complaint.id())
                 .page(0, MOST)
                 .stream()
@@ -127,13 +128,15 @@ class Inbox {
     }
 
     private static boolean isAlike(Complaint one, Complaint other) {
-        if (!one.creditCode().isEmpty() && one.creditCode().equals(other.creditCode())) {
+        if (!one.matter().creditCode().isEmpty()
+                && one.matter().creditCode().equals(other.matter().creditCode())) {
             return true;
         }
-        if (!one.accused().isBlank() && one.accused().equals(other.accused())) {
+        if (!one.matter().accused().isBlank()
+                && one.matter().accused().equals(other.matter().accused())) {
             return true;
         }
-        return samePlace(one.place(), other.place()) || near(one, other);
+        return samePlace(one.matter().place(), other.matter().place()) || near(one, other);
     }
 
     private static boolean samePlace(String one, String other) {
@@ -143,10 +146,10 @@ class Inbox {
     }
 
     private static boolean near(Complaint one, Complaint other) {
-        Double lat = one.latitude();
-        Double lon = one.longitude();
-        Double otherLat = other.latitude();
-        Double otherLon = other.longitude();
+        Double lat = one.matter().latitude();
+        Double lon = one.matter().longitude();
+        Double otherLat = other.matter().latitude();
+        Double otherLon = other.matter().longitude();
         if (lat == null || lon == null || otherLat == null || otherLon == null) {
             return false;
         }
@@ -160,7 +163,7 @@ class Inbox {
         DeadlineRules rules = clocks.rules();
         List<DeadlineCase> judged = new ArrayList<>();
         int leftOut = 0;
-        for (Complaint complaint : complaints.list("receivedOn between ?1 and ?2", from.minusYears(1), to)) {
+        for (Complaint complaint : complaints.list("provenance.receivedOn between ?1 and ?2", from.minusYears(1), to)) {
             if (!sees(actor, complaint)) {
                 continue;
             }

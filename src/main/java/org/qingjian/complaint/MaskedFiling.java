@@ -1,23 +1,11 @@
 package org.qingjian.complaint;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A submission after masking: all of it that may be written beside the vault. */
-record MaskedFiling(
-        ComplaintKind kind,
-        IdentityLevel identity,
-        Medium medium,
-        String text,
-        String occurred,
-        String place,
-        String region,
-        @Nullable Double latitude,
-        @Nullable Double longitude,
-        String creditCode,
-        String accused,
-        Answers answers,
-        Origin origin) {
+record MaskedFiling(IdentityLevel identity, Matter matter, Origin origin) {
 
     /**
      * How and to whom it came.
@@ -38,6 +26,10 @@ record MaskedFiling(
             @Nullable LocalDate letterDue) {
         Origin(Channel channel, String branch, String source, String sourceId, LocalDate receivedOn, String reply) {
             this(channel, branch, source, sourceId, receivedOn, reply, null);
+        }
+
+        Provenance provenance(Instant now) {
+            return new Provenance(channel, source, sourceId, reply, now, receivedOn, letterDue);
         }
     }
 }

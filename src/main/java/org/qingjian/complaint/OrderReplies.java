@@ -40,11 +40,14 @@ public class OrderReplies {
     @Transactional
     public List<OrderReply> of(Actor actor, String source) {
         actor.require(Permission.COMPLAINT_READ);
-        List<OrderReply> replies = complaints.list("source = ?1 and sealed = false order by sourceId", source).stream()
-                .filter(complaint -> Inbox.sees(actor, complaint))
-                .map(OrderReplies::reply)
-                .filter(reply -> !reply.reply().isEmpty())
-                .toList();
+        List<OrderReply> replies =
+                complaints
+                        .list("provenance.source = ?1 and sealed = false order by provenance.sourceId", source)
+                        .stream()
+                        .filter(complaint -> Inbox.sees(actor, complaint))
+                        .map(OrderReplies::reply)
+                        .filter(reply -> !reply.reply().isEmpty())
+                        .toList();
         audit.record(
                 actor,
                 Action.of("complaint.replies-exported", "complaint-source", source)
@@ -56,10 +59,18 @@ public class OrderReplies {
         Reply own = complaint.reply();
         if (own == null || own.sentAt() == null) {
             return new OrderReply(
-                    complaint.sourceId(), complaint.number(), complaint.state(), complaint.sourceReply(), null);
+                    complaint.provenance().sourceId(),
+                    complaint.number(),
+                    complaint.state(),
+                    complaint.provenance().sourceReply(),
+                    null);
         }
         String text = own.facts() + "\n" + own.legalBasis() + "\n" + own.remedy();
         return new OrderReply(
-                complaint.sourceId(), complaint.number(), complaint.state(), text, LegalZone.dateOf(own.sentAt()));
+                complaint.provenance().sourceId(),
+                complaint.number(),
+                complaint.state(),
+                text,
+                LegalZone.dateOf(own.sentAt()));
     }
 }

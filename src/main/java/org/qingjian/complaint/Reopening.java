@@ -11,7 +11,8 @@ final class Reopening {
     static void reopen(Complaint complaint, DeadlineRules rules, LocalDate today, String reason) {
         String key = complaint.clocks().latest(IntakeClocks.CLOSE).isPresent()
                 ? IntakeClocks.CLOSE
-                : IntakeClocks.of(complaint.channel(), complaint.kind());
+                : IntakeClocks.of(
+                        complaint.provenance().channel(), complaint.matter().kind());
         Clocks clocks = complaint
                 .clocks()
                 .latest(key)

@@ -53,11 +53,11 @@ class TrackedCases {
         return new TrackedCase(
                 complaint.number(),
                 complaint.state(),
-                complaint.kind(),
+                complaint.matter().kind(),
                 complaint.identity(),
-                complaint.medium(),
-                complaint.place(),
-                complaint.receivedAt(),
+                complaint.matter().medium(),
+                complaint.matter().place(),
+                complaint.provenance().receivedAt(),
                 complaint.state().isOver() ? null : holder(complaint),
                 complaint
                         .clocks()

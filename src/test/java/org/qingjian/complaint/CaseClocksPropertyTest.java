@@ -60,7 +60,8 @@ class CaseClocksPropertyTest {
         Complaint complaint = arrived(random, today);
         clocks.received(complaint);
         Map<String, Naive> naive = new HashMap<>();
-        String intake = IntakeClocks.of(complaint.channel(), complaint.kind());
+        String intake = IntakeClocks.of(
+                complaint.provenance().channel(), complaint.matter().kind());
         naive.put(intake, new Naive(today, intake));
         for (int i = 4 + random.nextInt(10); i > 0; i--) {
             today = today.plusDays(random.nextInt(14));
@@ -83,9 +84,8 @@ class CaseClocksPropertyTest {
 
     private static Complaint arrived(Random random, LocalDate day) {
         Channel channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
-        MaskedFiling filing = new MaskedFiling(
+        Matter matter = new Matter(
                 KINDS.get(random.nextInt(KINDS.size())),
-                IdentityLevel.ANONYMOUS,
                 Medium.WATER,
                 "",
                 "",
@@ -95,8 +95,9 @@ class CaseClocksPropertyTest {
                 null,
                 "",
                 "",
-                new Answers(Map.of()),
-                new Origin(channel, "440200", "", "", day, ""));
+                new Answers(Map.of()));
+        MaskedFiling filing =
+                new MaskedFiling(IdentityLevel.ANONYMOUS, matter, new Origin(channel, "440200", "", "", day, ""));
         return Complaint.received(UUID.randomUUID(), "2026-000001", new byte[32], filing, Instant.EPOCH);
     }
 
@@ -157,7 +158,8 @@ class CaseClocksPropertyTest {
 
     private void reopen(Complaint complaint, LocalDate today, Map<String, Naive> naive) {
         clocks.reopen(complaint, today, "发现新情况");
-        String intake = IntakeClocks.of(complaint.channel(), complaint.kind());
+        String intake = IntakeClocks.of(
+                complaint.provenance().channel(), complaint.matter().kind());
         naive.get(naive.containsKey(IntakeClocks.CLOSE) ? IntakeClocks.CLOSE : intake)
                 .reopen(today);
     }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.CaseCode;
 import org.qingjian.complaint.Channel;
 import org.qingjian.complaint.Complaints;
-import org.qingjian.complaint.Evaluation;
 import org.qingjian.complaint.FileComplaint;
 import org.qingjian.complaint.FileComplaint.Arrival;
 import org.qingjian.complaint.OfferedFile;
@@ -39,37 +38,6 @@ class ComplaintsResource {
     private final Complaints complaints;
     private final Tracking tracking;
     private final ComplaintPace pace;
-
-    /** Number and secret code. */
-    record Codes(@Nullable String caseNumber, @Nullable String secretCode) {}
-
-    /** More information about a case. */
-    record MessageBody(
-            @Nullable String caseNumber,
-            @Nullable String secretCode,
-            @Nullable String text) {}
-
-    /** A verdict on the answer. */
-    record EvaluationBody(
-            @Nullable String caseNumber,
-            @Nullable String secretCode,
-            @Nullable Boolean inTime,
-            @Nullable Boolean polite,
-            Evaluation.@Nullable Solved solved,
-            @Nullable Integer satisfaction) {}
-
-    /** A wish to have the answer looked at again. {@code type}: REVIEW (default), RECHECK, REOPEN. */
-    record ReviewBody(
-            @Nullable String caseNumber,
-            @Nullable String secretCode,
-            @Nullable Action type,
-            @Nullable String grounds) {}
-
-    /** Whether an anonymised answer may be public. */
-    record ConsentBody(
-            @Nullable String caseNumber,
-            @Nullable String secretCode,
-            @Nullable Boolean agreed) {}
 
     ComplaintsResource(Complaints complaints, Tracking tracking, ComplaintPace pace) {
         this.complaints = complaints;
@@ -120,8 +88,8 @@ class ComplaintsResource {
     @Path("track")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Where a case stands", description = "404 for an unknown number and for a wrong code alike.")
-    public Response track(@Nullable Codes body, HttpServerRequest request) {
-        Codes codes = present(body);
+    public Response track(CaseBodies.@Nullable Codes body, HttpServerRequest request) {
+        CaseBodies.Codes codes = present(body);
         return answer(request, () -> tracking.track(CaseCode.typed(codes.caseNumber(), codes.secretCode())));
     }
 
@@ -129,8 +97,8 @@ class ComplaintsResource {
     @Path("messages")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add information to a case")
-    public Response message(@Nullable MessageBody body, HttpServerRequest request) {
-        MessageBody given = present(body);
+    public Response message(CaseBodies.@Nullable MessageBody body, HttpServerRequest request) {
+        CaseBodies.MessageBody given = present(body);
         return answer(
                 request, () -> tracking.message(CaseCode.typed(given.caseNumber(), given.secretCode()), given.text()));
     }
@@ -139,8 +107,8 @@ class ComplaintsResource {
     @Path("evaluations")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Evaluate the answer")
-    public Response evaluate(@Nullable EvaluationBody body, HttpServerRequest request) {
-        EvaluationBody given = present(body);
+    public Response evaluate(CaseBodies.@Nullable EvaluationBody body, HttpServerRequest request) {
+        CaseBodies.EvaluationBody given = present(body);
         int satisfaction = given.satisfaction() == null ? 0 : given.satisfaction();
         return answer(
                 request,
@@ -156,8 +124,8 @@ class ComplaintsResource {
     @Path("reviews")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ask for review, second review or reopening")
-    public Response review(@Nullable ReviewBody body, HttpServerRequest request) {
-        ReviewBody given = present(body);
+    public Response review(CaseBodies.@Nullable ReviewBody body, HttpServerRequest request) {
+        CaseBodies.ReviewBody given = present(body);
         Action action = given.type() == null ? Action.REVIEW : given.type();
         return answer(
                 request,
@@ -171,8 +139,8 @@ class ComplaintsResource {
     @Operation(
             summary = "Agree to an anonymised public answer",
             description = "agreed false takes it back, and the answer from the public.")
-    public Response agree(@Nullable ConsentBody body, HttpServerRequest request) {
-        ConsentBody given = present(body);
+    public Response agree(CaseBodies.@Nullable ConsentBody body, HttpServerRequest request) {
+        CaseBodies.ConsentBody given = present(body);
         return answer(
                 request,
                 () -> tracking.agree(

@@ -23,14 +23,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.Drafts;
 import org.qingjian.complaint.Drafts.Draft;
-import org.qingjian.complaint.Medium;
 import org.qingjian.complaint.Question;
 import org.qingjian.complaint.Route;
-import org.qingjian.complaint.web.Words.Option;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.PortalException.Violation;
 
-/** The form, one thing a page, from the emergency notice to the question before the last. Nothing typed is lost. */
+/** The form, one thing a page, from the first question after the start to the check page. Nothing typed is lost. */
 @Path("/complaints/new")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
@@ -54,56 +52,13 @@ class FilingPages {
 
     @CheckedTemplate(basePath = "complaint")
     static class Templates {
-        static native TemplateInstance start(List<Option> options, String chosen, boolean draft, boolean failed);
-
         static native TemplateInstance question(QuestionPage question);
 
         static native TemplateInstance advice(Advice advice);
-
-        static native TemplateInstance saved(long days);
     }
 
     /** Another office is right. */
     record Advice(String organ, String contact, String law, String reason, String next, String back) {}
-
-    @GET
-    @Operation(hidden = true)
-    public TemplateInstance start(HttpServerRequest request) {
-        Optional<Draft> draft = draft(request);
-        boolean open = draft.isPresent() && !ShownReceipt.isOne(draft.get());
-        return Templates.start(words.what(), draft.map(d -> d.value("what")).orElse(""), open, false);
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
-    public Response what(MultivaluedMap<String, String> form, HttpServerRequest request) {
-        String what = Objects.requireNonNullElse(form.getFirst("what"), "");
-        if (words.what().stream().noneMatch(option -> option.value().equals(what))) {
-            boolean open = draft(request).isPresent();
-            return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(Templates.start(words.what(), "", open, true))
-                    .build();
-        }
-        if (what.equals("back")) {
-            return Redirects.to("/complaints/track");
-        }
-        Draft before =
-                draft(request).filter(draft -> !ShownReceipt.isOne(draft)).orElseGet(Draft::empty);
-        Map<String, String> values = new HashMap<>(Map.of("what", what));
-        if (what.equals("eia")) {
-            values.put("medium", Medium.EIA.name());
-        }
-        Draft draft = before.with(values);
-        String token = before.values().isEmpty() ? drafts.newToken() : DraftCookie.read(request);
-        String known = token == null ? drafts.newToken() : token;
-        drafts.save(known, draft, settings.draftKept());
-        FilingStep first = what.equals("staff") ? FilingStep.TEXT : FilingStep.MEDIUM;
-        FilingStep next = what.equals("eia") ? FilingStep.BEFORE : first;
-        return Response.fromResponse(Redirects.to(HERE + "/" + next.path()))
-                .cookie(DraftCookie.of(known, settings.draftKept(), request))
-                .build();
-    }
 
     @GET
     @Path("{step}")
@@ -203,36 +158,6 @@ class FilingPages {
                         route.get().reason(),
                         HERE + "/" + answered.next(draft.get()).path(),
                         HERE + "/" + answered.path())))
-                .build();
-    }
-
-    @GET
-    @Path("saved")
-    @Operation(hidden = true)
-    public TemplateInstance saved() {
-        return Templates.saved(settings.draftKept().toDays());
-    }
-
-    @GET
-    @Path("resume")
-    @Operation(hidden = true)
-    public Response resume(HttpServerRequest request) {
-        return draft(request)
-                .map(draft ->
-                        Redirects.to(HERE + "/" + FilingStep.firstOpen(draft).path()))
-                .orElseGet(() -> Redirects.to(HERE));
-    }
-
-    @POST
-    @Path("discard")
-    @Operation(hidden = true)
-    public Response discard(HttpServerRequest request) {
-        String token = DraftCookie.read(request);
-        if (token != null) {
-            drafts.delete(token);
-        }
-        return Response.fromResponse(Redirects.to(HERE))
-                .cookie(DraftCookie.removed(request))
                 .build();
     }
 

@@ -1,0 +1,30 @@
+package org.qingjian.complaint;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What a case is about, masked. */
+@Embeddable
+record Matter(
+        @Enumerated(EnumType.STRING) ComplaintKind kind,
+        @Enumerated(EnumType.STRING) Medium medium,
+        String text,
+        String occurred,
+        String place,
+        String region,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        String creditCode,
+        String accused,
+        @JdbcTypeCode(SqlTypes.JSON) Answers answers) {
+
+    /** With what its source says now. */
+    Matter saying(String nextText) {
+        return new Matter(
+                kind, medium, nextText, occurred, place, region, latitude, longitude, creditCode, accused, answers);
+    }
+}
