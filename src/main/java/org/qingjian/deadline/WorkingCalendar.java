@@ -41,9 +41,13 @@ public final class WorkingCalendar {
         return years.contains(year);
     }
 
-    /** True when the day's year lies after every loaded one: its notice has not come out, or was not imported yet. */
+    /**
+     * True when the day's year is not loaded and lies after the first loaded one: its notice has not come out, or was not
+     * imported yet. A year left out between loaded ones counts too, or loading 2028 before 2027 would stop every clock that
+     * runs into 2027.
+     */
     boolean isAhead(LocalDate day) {
-        return years.isEmpty() || day.getYear() > years.last();
+        return years.isEmpty() || (!isLoaded(day.getYear()) && day.getYear() > years.first());
     }
 
     /** True when the day is worked. */

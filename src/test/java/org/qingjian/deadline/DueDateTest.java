@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,18 @@ class DueDateTest {
         assertThat(due.provisional()).isTrue();
         assertThat(due.date()).isEqualTo(LocalDate.of(2027, 1, 4));
         assertThat(due.steps()).extracting(Step::rule).contains(Step.Rule.YEAR_NOT_LOADED);
+    }
+
+    @Test
+    void a_year_left_out_between_loaded_ones_is_provisional_too() {
+        List<HolidayYear> years = new ArrayList<>(BuiltInRules.years());
+        years.add(new HolidayYear(2028, List.of()));
+        DeadlineRules rules = RULES.with(WorkingCalendar.of(years));
+
+        Due due = rules.due(LocalDate.of(2026, 11, 23), "CMP_CLOSE");
+
+        assertThat(due).isEqualTo(RULES.due(LocalDate.of(2026, 11, 23), "CMP_CLOSE"));
+        assertThat(due.provisional()).isTrue();
     }
 
     @Test
