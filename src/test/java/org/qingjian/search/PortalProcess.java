@@ -1,5 +1,7 @@
 package org.qingjian.search;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -61,15 +63,24 @@ final class PortalProcess implements AutoCloseable {
 
     /** Length of the answer, so that nothing is optimised away. */
     long search(String q) throws IOException, InterruptedException {
+        return get("size=20&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)).length;
+    }
+
+    /** A page of a hundred of all records, the newest first. */
+    JsonNode page(String cursor) throws IOException, InterruptedException {
+        String from = cursor.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+        return new ObjectMapper().readTree(get("size=100&sort=date" + from));
+    }
+
+    private byte[] get(String query) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = client.send(
-                HttpRequest.newBuilder(address.resolve(
-                                "/api/v1/records?size=20&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)))
+                HttpRequest.newBuilder(address.resolve("/api/v1/records?" + query))
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         if (response.statusCode() != 200) {
             throw new IOException("the portal answers " + response.statusCode());
         }
-        return response.body().length;
+        return response.body();
     }
 
     /** Resident memory in kilobytes, as the kernel counts it; 0 where it does not tell. */

@@ -1,5 +1,6 @@
 package org.qingjian.search;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,11 +16,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -41,6 +44,7 @@ class SearchBenchmark {
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final int QUESTIONS = Integer.getInteger("questions", 240);
     private static final int SQL_EVERY = 10;
+    private static final long DEEP = 100_000;
     private static final String PORTAL_LUCENE = "portal on Lucene (HTTP)";
     private static final String BARE_LUCENE = "bare Lucene (in process)";
     private static final String PORTAL_ELASTICSEARCH = "portal on Elasticsearch (HTTP)";
@@ -112,6 +116,8 @@ class SearchBenchmark {
                     }
                 }
                 report(onLucene, onElasticsearch, bareElasticsearch);
+                walk(PORTAL_LUCENE, onLucene);
+                walk(PORTAL_ELASTICSEARCH, onElasticsearch);
             }
         }
     }
@@ -127,6 +133,37 @@ class SearchBenchmark {
                 timings.add(system, System.nanoTime() - start);
             }
         }
+    }
+
+    /** Follows the cursor to the 100,000th record or the last: each comes once, and the last page as fast as the first. */
+    private static void walk(String name, PortalProcess portal) throws Exception {
+        long wanted = Math.min(DOCUMENTS, DEEP);
+        Set<String> seen = new HashSet<>();
+        List<Long> nanos = new ArrayList<>();
+        String cursor = "";
+        do {
+            long start = System.nanoTime();
+            JsonNode page = portal.page(cursor);
+            nanos.add(System.nanoTime() - start);
+            page.path("items").forEach(item -> seen.add(item.path("id").asText()));
+            cursor = page.path("nextCursor").asText("");
+        } while (!cursor.isEmpty() && (long) nanos.size() * 100 < wanted);
+        if (seen.size() != wanted) {
+            throw new IllegalStateException(name + ": " + seen.size() + " different records on the way to " + wanted);
+        }
+        int part = Math.max(1, nanos.size() / 10);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d records in %d pages by the cursor, none twice; median of the first tenth %.1f ms, of the last %.1f ms%n",
+                name,
+                wanted,
+                nanos.size(),
+                median(nanos.subList(0, part)),
+                median(nanos.subList(nanos.size() - part, nanos.size())));
+    }
+
+    private static double median(List<Long> nanos) {
+        return nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElse(0L) / 1e6;
     }
 
     private void report(PortalProcess lucene, PortalProcess elasticsearch, BareElasticsearch bare) throws Exception {
