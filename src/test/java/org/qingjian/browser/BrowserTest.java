@@ -127,6 +127,7 @@ public abstract class BrowserTest {
 
     /** What holds for every page, whatever state a test has brought it to. */
     protected void check(Page page, String name, View view) {
+        page.waitForLoadState(); // a click returns when the next page begins, before its style sheet is there
         if (Boolean.getBoolean("screenshots")) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)

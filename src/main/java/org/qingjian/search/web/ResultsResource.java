@@ -37,11 +37,11 @@ class ResultsResource {
     @GET
     @Path("records.csv")
     @Produces("text/csv;charset=UTF-8")
-    @Operation(summary = "The whole result of a search as CSV, without a cap")
+    @Operation(summary = "The whole result of a search as CSV, without a cap; 503 when it would not be whole")
     public Response csv(@Context UriInfo uri) {
         SearchRequest request =
                 SearchParameters.ofProgram(uri.getQueryParameters()).request();
-        StreamingOutput body = new CsvOfResults(search, request)::write;
+        StreamingOutput body = CsvOfResults.begin(search, request)::write;
         return Response.ok(body)
                 .header("Content-Disposition", "attachment; filename=\"records.csv\"")
                 .build();

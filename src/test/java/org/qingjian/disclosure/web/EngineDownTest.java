@@ -86,6 +86,11 @@ class EngineDownTest {
                 .body("degraded", equalTo(true))
                 .body("partial", equalTo(true))
                 .body("items.id", hasItem(known));
+        given().queryParam("q", before.documentNumber())
+                .get("/api/v1/records.csv")
+                .then()
+                .statusCode(503)
+                .body("type", containsString("search-unavailable"));
         given().accept("text/html")
                 .queryParam("q", before.documentNumber())
                 .get("/search")
