@@ -90,13 +90,15 @@ class ImportStore {
         });
     }
 
-    /** The newest first. */
-    List<ImportJob> latest(int most) {
+    /** The newest first; of one branch, or of all when it is null. */
+    List<ImportJob> latest(@Nullable String branch, int most) {
         return with(
-                "select " + COLUMNS + "from import_job order by requested_at desc, queue_number desc limit ?",
+                "select " + COLUMNS + "from import_job where branch = coalesce(?, branch)"
+                        + " order by requested_at desc, queue_number desc limit ?",
                 statement -> {
                     List<ImportJob> jobs = new ArrayList<>();
-                    try (ResultSet row = new Arguments(statement).add(most).query()) {
+                    try (ResultSet row =
+                            new Arguments(statement).add(branch).add(most).query()) {
                         while (row.next()) {
                             jobs.add(job(row));
                         }

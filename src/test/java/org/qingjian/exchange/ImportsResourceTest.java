@@ -9,10 +9,14 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qingjian.identity.Actor;
+import org.qingjian.identity.Branch;
 import org.qingjian.identity.Role;
 import org.qingjian.identity.SignInForTests;
 
@@ -24,13 +28,33 @@ class ImportsResourceTest {
     private final String own = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
+    void the_latest_of_a_branch_are_not_crowded_out_by_those_of_others() {
+        Actor one = SignInForTests.actorOf("440203", Role.CLERK);
+        String id = submit(one);
+        String other = submit(SignInForTests.actorOf("440205", Role.CLERK));
+
+        assertThat(imports.latest(one, 1)).extracting(ImportJob::id).containsExactly(id);
+        assertThat(imports.latest(SignInForTests.actorOf(Branch.cityBureau().code(), Role.CLERK), 2))
+                .extracting(ImportJob::id)
+                .containsExactly(other, id);
+    }
+
+    private String submit(Actor actor) {
+        return imports.submit(
+                        actor,
+                        new ImportRequest("documents-jsonl", true, false, own),
+                        new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)))
+                .id();
+    }
+
+    @Test
     void a_file_is_handed_over_and_followed_to_its_report() {
         String clerk = SignInForTests.token(Role.CLERK);
         String file = "{\"id\":\"" + own + "-1\",\"title\":\"甲\",\"text\":\"乙\"}\n{\"id\":\"" + own + "-2\"}\n";
         String id = given().auth()
                 .oauth2(clerk)
                 .contentType("application/x-ndjson")
-                .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(file.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/imports?profile=documents-jsonl")
                 .then()
                 .statusCode(202)

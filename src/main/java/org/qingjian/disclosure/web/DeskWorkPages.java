@@ -144,7 +144,10 @@ class DeskWorkPages {
                 "/desk/imports", Permission.IMPORT_RUN,
                 "/desk/complaints", Permission.COMPLAINT_READ,
                 "/desk/accounts", Permission.ACCOUNT_ADMINISTER,
-                "/desk/calendar", Permission.CALENDAR_EDIT);
+                "/desk/calendar", Permission.CALENDAR_EDIT,
+                "/desk/search", Permission.SEARCH_OPERATE,
+                "/desk/notifications", Permission.NOTIFICATION_OPERATE,
+                "/desk/audit", Permission.AUDIT_READ);
         return needed.entrySet().stream()
                 .filter(each -> actor.may(each.getValue()))
                 .map(each -> new Link(each.getKey().substring("/desk/".length()), each.getKey()))

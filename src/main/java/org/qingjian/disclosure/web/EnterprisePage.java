@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.qingjian.disclosure.RecordKind;
 import org.qingjian.disclosure.RecordLine;
+import org.qingjian.shared.PortalException;
 
 /** What the enterprise template shows. Totals count live records only. */
 record EnterprisePage(
@@ -16,7 +17,11 @@ record EnterprisePage(
         long orders,
         long projects) {
 
+    /** Throws 404 when nothing is public under the code. */
     static EnterprisePage of(String creditCode, List<RecordLine> lines) {
+        if (lines.isEmpty()) {
+            throw PortalException.notFound();
+        }
         return new EnterprisePage(
                 creditCode,
                 lines.get(0).party(),

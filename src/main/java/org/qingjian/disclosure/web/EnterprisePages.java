@@ -7,11 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
-import org.qingjian.disclosure.RecordLine;
 import org.qingjian.disclosure.Records;
-import org.qingjian.shared.PortalException;
 
 /** The page of an enterprise: what is public about it. */
 @Path("/enterprises")
@@ -32,10 +29,6 @@ class EnterprisePages {
     @GET
     @Path("{creditCode}")
     public TemplateInstance enterprise(@RestPath String creditCode) {
-        List<RecordLine> lines = records.ofEnterprise(creditCode);
-        if (lines.isEmpty()) {
-            throw PortalException.notFound();
-        }
-        return Templates.enterprise(EnterprisePage.of(creditCode, lines));
+        return Templates.enterprise(EnterprisePage.of(creditCode, records.ofEnterprise(creditCode)));
     }
 }

@@ -72,9 +72,6 @@ public interface LayoutMessages {
     @Message("数据导入")
     String deskImports();
 
-    @Message("统计")
-    String deskStatistics();
-
     @Message("企业开通信")
     String deskLetters();
 

@@ -138,6 +138,9 @@ class NoTraceOnAnySurfaceTest {
         surfaces.put("suggestions" + id, get("/api/v1/suggestions?q={q}", WITNESS.substring(0, 1)));
         surfaces.put("sitemap" + id, get("/sitemap.xml"));
         surfaces.put("enterprise" + id, get("/enterprises/" + view.party().creditCode()));
+        surfaces.put(
+                "enterprise json" + id,
+                get("/api/v1/enterprises/" + view.party().creditCode()));
         surfaces.put("home" + id, get("/"));
     }
 

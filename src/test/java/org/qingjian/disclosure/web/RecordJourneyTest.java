@@ -1,8 +1,10 @@
 package org.qingjian.disclosure.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,6 +79,25 @@ class RecordJourneyTest {
                 .statusCode(410)
                 .body(containsString("已撤下"), containsString("主要证据不足"), not(containsString("墨岭")));
         given().accept("text/html").get("/records/" + id + "/editions/1").then().statusCode(404);
+    }
+
+    @Test
+    void the_api_answers_with_what_is_public_about_an_enterprise() {
+        RecordContent content = ARecord.penalty();
+        String id = published(content);
+        String draft = publication.enter(ARecord.entered(ARecord.penalty()));
+        var answer = given().get("/api/v1/enterprises/" + content.party().creditCode())
+                .then()
+                .statusCode(200)
+                .body("name", equalTo(content.party().name()))
+                .body("records.id", hasItem(id))
+                .body("records.id", not(hasItem(draft)))
+                .extract()
+                .jsonPath();
+        assertThat(answer.getInt("totals.penalties"))
+                .isEqualTo(answer.getList("records.findAll { it.kind == 'PENALTY' || it.kind == 'DAILY' }")
+                        .size());
+        given().get("/api/v1/enterprises/91999999MA00000000").then().statusCode(404);
     }
 
     @Test
