@@ -88,6 +88,7 @@ class ImportCommand implements PortalCommand {
                 job = imports.job(operator, submitted.id());
             }
             bar.stepTo(STEPS);
+            bar.setExtraMessage(job.counts().read() + " rows");
             return job;
         }
     }
