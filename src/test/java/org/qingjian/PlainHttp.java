@@ -22,7 +22,7 @@ public final class PlainHttp {
 
     /** Fails when no answer comes within ten seconds. */
     public static HttpResponse<String> get(URI address) {
-        return send(HttpRequest.newBuilder(address).header("Accept", "application/json"));
+        return send(HttpRequest.newBuilder(address));
     }
 
     /** Fails when no answer comes within ten seconds. */

@@ -116,7 +116,7 @@ public class BindingLetters {
             return List.of();
         }
         Instant now = clock.instant();
-        return letters.newest(branch.city() ? null : branch.code(), MOST).stream()
+        return letters.newest(branch.reach(), MOST).stream()
                 .map(letter -> letter.view(now))
                 .toList();
     }

@@ -120,7 +120,7 @@ public class Imports {
         if (branch == null) {
             return List.of();
         }
-        return store.latest(branch.city() ? null : branch.code(), most);
+        return store.latest(branch.reach(), most);
     }
 
     /** What is wrong or odd about a job's rows, in their order, as many as wanted. */

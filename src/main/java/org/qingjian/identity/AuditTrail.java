@@ -75,7 +75,7 @@ public class AuditTrail {
 
     private static @Nullable String reach(Actor actor) {
         Branch branch = actor.branch();
-        return branch == null ? "" : branch.city() ? null : branch.code();
+        return branch == null ? "" : branch.reach();
     }
 
     private static Action asked(String action, AuditQuery query) {

@@ -2,6 +2,7 @@ package org.qingjian.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingjian.shared.PortalException;
 
 /**
@@ -33,6 +34,11 @@ public record Branch(String code, boolean city, String name, String nameEn) {
     /** The unit, or a 400 for field {@code branch}. */
     public static Branch of(String code) {
         return find(code).orElseThrow(() -> PortalException.invalid("branch", "unknown-branch", "没有这个单位"));
+    }
+
+    /** The unit whose things its staff see: the code of its own, null for all. */
+    public @Nullable String reach() {
+        return city ? null : code;
     }
 
     /** Whether staff of this unit see what belongs to the other. */

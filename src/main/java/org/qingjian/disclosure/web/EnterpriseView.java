@@ -11,18 +11,24 @@ import org.qingjian.disclosure.RecordLine;
  * What is public about an enterprise, as JSON: nothing that its page does not show.
  *
  * @param name as in its newest record
- * @param totals of live records; the money in yuan
  * @param records the newest document first
  */
 record EnterpriseView(String creditCode, String name, Totals totals, List<Item> records) {
+    /** Counts of live records; the fines in yuan. */
     record Totals(long penalties, BigDecimal fines, long rectifications, long projects) {}
 
+    /**
+     * A live record.
+     *
+     * @param unit that handled it, or its agency when none is named
+     * @param fine yuan
+     */
     record Item(
             String id,
             String kind,
             String title,
             String number,
-            String agency,
+            String unit,
             @Nullable LocalDate date,
             @Nullable Instant publishedAt,
             @Nullable BigDecimal fine,

@@ -49,22 +49,22 @@ final class CsvOfResults {
         return new CsvOfResults(search, request, first);
     }
 
+    /** Leaves the stream open: closed here, a file that was broken off would end like a whole one. */
     void write(OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BOM); // without it spreadsheets take Chinese text for another encoding
-        try (CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180)) {
-            csv.printRecord(
-                    "id", "kind", "number", "title", "party", "creditCode", "agency", "region", "date", "fine", "url");
-            print(csv, first);
-            String cursor = first.nextCursor();
-            while (cursor != null) {
-                SearchAnswer answer = search.find(request.page(PAGE, cursor).counting(false));
-                if (answer.partial()) {
-                    throw new IOException("the engine's answer is not complete");
-                }
-                print(csv, answer);
-                cursor = answer.nextCursor();
+        CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
+        csv.printRecord(
+                "id", "kind", "number", "title", "party", "creditCode", "agency", "region", "date", "fine", "url");
+        print(csv, first);
+        String cursor = first.nextCursor();
+        while (cursor != null) {
+            SearchAnswer answer = search.find(request.page(PAGE, cursor).counting(false));
+            if (answer.partial()) {
+                throw new IOException("the engine's answer is not complete");
             }
+            print(csv, answer);
+            cursor = answer.nextCursor();
         }
     }
 

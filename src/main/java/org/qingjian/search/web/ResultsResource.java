@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.qingjian.search.EngineQuery.Order;
@@ -37,7 +38,9 @@ class ResultsResource {
     @GET
     @Path("records.csv")
     @Produces("text/csv;charset=UTF-8")
-    @Operation(summary = "The whole result of a search as CSV, without a cap; 503 when it would not be whole")
+    @Operation(summary = "The whole result of a search as CSV, without a cap")
+    @APIResponse(responseCode = "200", description = "A connection that breaks off says that the rest is missing")
+    @APIResponse(responseCode = "503", description = "The engine is down or stopped early: the file would not be whole")
     public Response csv(@Context UriInfo uri) {
         SearchRequest request =
                 SearchParameters.ofProgram(uri.getQueryParameters()).request();

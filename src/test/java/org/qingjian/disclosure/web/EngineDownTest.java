@@ -2,6 +2,7 @@ package org.qingjian.disclosure.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,14 +10,19 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qingjian.OwnPortal;
+import org.qingjian.PlainHttp;
 import org.qingjian.disclosure.ARecord;
 import org.qingjian.disclosure.Publication;
 import org.qingjian.disclosure.RecordContent;
@@ -31,6 +37,8 @@ import org.qingjian.shared.outbox.OutboxDispatcher;
 @QuarkusTest
 @TestProfile(EngineDownTest.BehindAFaultyServer.class)
 class EngineDownTest {
+    private static final int MORE_THAN_A_PAGE = 101;
+
     @Inject
     Publication publication;
 
@@ -67,6 +75,19 @@ class EngineDownTest {
         String id = publication.enter(ARecord.entered(content));
         publication.publish(id, null);
         return id;
+    }
+
+    @Test
+    void a_csv_that_loses_the_engine_on_the_way_does_not_look_whole() {
+        for (int i = 0; i < MORE_THAN_A_PAGE; i++) {
+            published(ARecord.penalty());
+        }
+        outbox.deliverAll();
+        URI csv = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/records.csv?sort=date");
+        assertThat(PlainHttp.get(csv).body().lines().count()).isGreaterThan(MORE_THAN_A_PAGE);
+        FaultyElasticsearch.become(server, Fault.GONE_AFTER_A_SEARCH);
+
+        assertThatThrownBy(() -> PlainHttp.get(csv)).hasRootCauseInstanceOf(IOException.class);
     }
 
     @ParameterizedTest

@@ -48,7 +48,6 @@ class PayloadsTest extends BrowserTest {
             "javascript:window.ran=1",
             "＜ｓｃｒｉｐｔ＞");
     private static final int IN_BROWSER = 60;
-    private static final int A_RECORD = 5;
     private static final Actor OPERATOR = Actor.system("payloads");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -88,13 +87,13 @@ class PayloadsTest extends BrowserTest {
     void as_record_text_they_come_back_as_text() throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         StringBuilder file = new StringBuilder();
-        List<String> all = payloads();
-        for (int i = 0; i < all.size(); i += A_RECORD) {
-            String id = "payload-" + i;
-            String text = String.join("\n", all.subList(i, Math.min(i + A_RECORD, all.size())));
-            texts.put(id, text);
-            file.append(JSON.writeValueAsString(Map.of("id", id, "title", "标题 " + id, "text", "正文 " + text)))
-                    .append('\n');
+        for (String payload : payloads()) {
+            if (!bare(payload).isEmpty()) {
+                String id = "payload-" + texts.size();
+                texts.put(id, payload);
+                file.append(JSON.writeValueAsString(Map.of("id", id, "title", "标题 " + id, "text", "正文 " + payload)))
+                        .append('\n');
+            }
         }
         imports.submit(
                 OPERATOR,

@@ -25,7 +25,9 @@ public final class FaultyElasticsearch implements AutoCloseable {
         NONE,
         BUSY,
         SILENT,
-        GONE
+        GONE,
+        /** Answers one search more, then is gone. */
+        GONE_AFTER_A_SEARCH
     }
 
     private final HttpServer server;
@@ -95,6 +97,12 @@ public final class FaultyElasticsearch implements AutoCloseable {
                 case BUSY -> exchange.sendResponseHeaders(429, -1);
                 case SILENT -> TimeUnit.SECONDS.sleep(SILENCE_SECONDS);
                 case GONE -> throw new IOException("gone");
+                case GONE_AFTER_A_SEARCH -> {
+                    if (path.endsWith("/_search")) {
+                        fault = Fault.GONE;
+                    }
+                    forward(exchange);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
