@@ -24,7 +24,7 @@ final class Chromium {
     /** Why there is no browser; null when there is one. */
     static String missing() {
         return executable() == null
-                ? "no Chromium found (apt-get install chromium fonts-noto-cjk, or name one in CHROMIUM)"
+                ? "no Chromium found (apt-get install chromium-headless-shell fonts-noto-cjk, or name one in CHROMIUM)"
                 : null;
     }
 
@@ -46,6 +46,7 @@ final class Chromium {
     private static Path executable() {
         return Stream.of(
                         System.getenv("CHROMIUM"),
+                        "/usr/bin/chromium-headless-shell", // the same engine without a browser window: a fifth faster
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
