@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
-/** What the database refuses is logged by the driver's users; the values may be somebody's name and number. */
+/** Hibernate logs the message of what the database refused; the values may be somebody's name and number. */
 @QuarkusTest
 class NoValuesInErrorsTest {
     private static final String PERSON = "金丝雀13800001234";
@@ -22,10 +22,9 @@ class NoValuesInErrorsTest {
 
     @Test
     void a_refused_batch_tells_which_rule_it_broke_and_no_value() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("create temporary table told (person text constraint told_once unique)");
-            }
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create temporary table told (person text constraint told_once unique)");
             try (PreparedStatement insert = connection.prepareStatement("insert into told (person) values (?)")) {
                 for (int i = 0; i < 2; i++) {
                     insert.setString(1, PERSON);
@@ -35,7 +34,7 @@ class NoValuesInErrorsTest {
                         .hasMessageContaining("told_once")
                         .satisfies(NoValuesInErrorsTest::namesNobody);
             } finally {
-                connection.createStatement().execute("drop table told");
+                statement.execute("drop table told");
             }
         }
     }
