@@ -3,7 +3,9 @@ package org.qingjian.disclosure;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingjian.search.Search;
+import org.qingjian.search.SearchUnavailable;
 import org.qingjian.shared.outbox.OutboxHandler;
+import org.qingjian.shared.outbox.ReceiverUnavailable;
 
 /** Keeps the index in step with the records. Reads their present state, so late or repeated events do no harm. */
 @Singleton
@@ -33,7 +35,11 @@ class RecordSearchFeed implements OutboxHandler<RecordChanged> {
 
     @Override
     public void handle(List<RecordChanged> events) {
-        search.apply(source.changes(
-                events.stream().map(RecordChanged::recordId).distinct().toList()));
+        try {
+            search.apply(source.changes(
+                    events.stream().map(RecordChanged::recordId).distinct().toList()));
+        } catch (SearchUnavailable e) {
+            throw e.isOutage() ? new ReceiverUnavailable(e) : e;
+        }
     }
 }

@@ -26,6 +26,8 @@ import org.qingjian.search.SearchUnavailable;
 /** JSON in, JSON out, with a time limit on every call. Everything that goes wrong is {@link SearchUnavailable}. */
 final class ElasticsearchConnection implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int TOO_MANY = 429;
+    private static final int BROKEN = 500;
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
     private static final Duration GRACE = Duration.ofSeconds(1);
@@ -86,8 +88,7 @@ final class ElasticsearchConnection implements AutoCloseable {
                     .getStatusCode();
             return status == 200;
         } catch (ResponseException e) {
-            throw new SearchUnavailable(
-                    "Elasticsearch answers " + e.getResponse().getStatusLine().getStatusCode(), e);
+            throw failure(e.getResponse().getStatusLine().getStatusCode(), e);
         } catch (IOException e) {
             throw new SearchUnavailable("Elasticsearch cannot be reached", e);
         }
@@ -109,11 +110,19 @@ final class ElasticsearchConnection implements AutoCloseable {
                 return JSON.readTree(content);
             }
         } catch (ResponseException e) {
-            throw new SearchUnavailable(
-                    "Elasticsearch answers " + e.getResponse().getStatusLine().getStatusCode(), e);
+            throw failure(e.getResponse().getStatusLine().getStatusCode(), e);
         } catch (IOException e) {
             throw new SearchUnavailable("Elasticsearch cannot be reached in time", e);
         }
+    }
+
+    /** What a status means: too busy and broken pass, everything else is about what was asked. */
+    static SearchUnavailable failure(int status, @Nullable Exception cause) {
+        String message = "Elasticsearch answers " + status;
+        boolean passes = status == TOO_MANY || status >= BROKEN;
+        return passes && cause != null
+                ? new SearchUnavailable(message, cause)
+                : passes ? new SearchUnavailable(message) : SearchUnavailable.refused(message, cause);
     }
 
     private static byte[] write(Object body) {

@@ -180,7 +180,7 @@ public final class ElasticsearchSearchEngine implements SearchEngine, AutoClosea
         for (JsonNode item : answer.path("items")) {
             int status = item.path("index").path("status").asInt();
             if (status >= 300 && status != 409) {
-                throw new SearchUnavailable("Elasticsearch refuses a change with status " + status);
+                throw ElasticsearchConnection.failure(status, null);
             }
         }
     }

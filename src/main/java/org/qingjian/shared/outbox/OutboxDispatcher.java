@@ -57,6 +57,9 @@ public class OutboxDispatcher {
                 tell(handler, e, told);
                 told = true;
                 QuarkusTransaction.requiringNew().run(() -> queue.postponeFirst(handler.name(), reason(e)));
+                if (e instanceof ReceiverUnavailable) {
+                    return tried + 1;
+                }
             }
             tried++;
         }

@@ -17,7 +17,7 @@ public interface OutboxHandler<E extends DomainEvent> {
 
     /**
      * Handles events in the order they were published. When it throws, nothing of the batch counts as delivered and
-     * the events are tried again one by one.
+     * the events are tried again one by one; with {@link ReceiverUnavailable} only the first of them, the rest in a later round.
      */
     void handle(List<E> events);
 }

@@ -58,7 +58,7 @@ class EngineDownTest {
                     "qingjian.search.engine",
                     "elasticsearch",
                     "qingjian.search.timeout",
-                    "PT1S",
+                    "PT0.5S",
                     "qingjian.search.elasticsearch.url",
                     FaultyElasticsearch.open().url(),
                     "qingjian.search.elasticsearch.alias",
