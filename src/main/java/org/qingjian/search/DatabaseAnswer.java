@@ -26,6 +26,7 @@ final class DatabaseAnswer {
                 true,
                 true,
                 true,
+                false,
                 clock.instant(),
                 false,
                 asked.interpretation(Attempt.ANY_WORD),

@@ -1,6 +1,5 @@
 package org.qingjian.search;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,12 @@ final class Finding {
 
     private final QueryPlanner planner;
     private final Supplier<SearchEngine> engine;
-    private final Supplier<Instant> indexedAt;
+    private final IndexReach reach;
 
-    /** @param indexedAt the instant up to which everything published can be found */
-    Finding(QueryPlanner planner, Supplier<SearchEngine> engine, Supplier<Instant> indexedAt) {
+    Finding(QueryPlanner planner, Supplier<SearchEngine> engine, IndexReach reach) {
         this.planner = planner;
         this.engine = engine;
-        this.indexedAt = indexedAt;
+        this.reach = reach;
     }
 
     SearchAnswer find(Understood asked, Cursors.@Nullable Cursor cursor) {
@@ -89,7 +87,8 @@ final class Finding {
                 found.totalIsExact(),
                 found.partial(),
                 false,
-                indexedAt.get(),
+                reach.lags(),
+                reach.indexedAt(),
                 loosened(attempt),
                 asked.interpretation(attempt),
                 found.hits().stream()

@@ -20,6 +20,8 @@ final class Highlighter {
     private static final int PASSAGE = 70;
     private static final int BEFORE = 18;
     private static final int MOST_CHARACTERS = 400_000;
+    private static final String SENTENCE_ENDS = "。！？；!?;\n";
+    private static final String CLAUSE_ENDS = "，、：,:";
 
     private final Set<String> pairs = new LinkedHashSet<>();
     private final Set<String> words = new LinkedHashSet<>();
@@ -153,7 +155,7 @@ final class Highlighter {
             if (tokens.isEmpty()) {
                 return new Snippet(text.length() > PASSAGE ? text.substring(0, PASSAGE) : text, List.of());
             }
-            int from = sentenceStart(around);
+            int from = start(around);
             int to = Math.min(tokens.size(), from + PASSAGE);
             int start = folded.originalStart(tokens.get(from).start());
             int end = to == tokens.size()
@@ -171,16 +173,23 @@ final class Highlighter {
                             .toList());
         }
 
-        /** Goes back to the start of the sentence when that is near. */
-        private int sentenceStart(int around) {
-            for (int i = around; i > Math.max(0, around - BEFORE); i--) {
+        /** Goes back to the start of the sentence when that is near, else to the farthest start of a clause that is. */
+        private int start(int around) {
+            int farthest = Math.max(0, around - BEFORE);
+            int clause = farthest;
+            for (int i = around; i > farthest; i--) {
                 String gap = folded.text()
                         .substring(tokens.get(i - 1).end(), tokens.get(i).start());
-                if (gap.chars().anyMatch(c -> "。！？；!?;\n".indexOf(c) >= 0)) {
+                if (holdsAny(gap, SENTENCE_ENDS)) {
                     return i;
                 }
+                clause = holdsAny(gap, CLAUSE_ENDS) ? i : clause;
             }
-            return Math.max(0, around - BEFORE);
+            return clause;
+        }
+
+        private static boolean holdsAny(String gap, String marks) {
+            return gap.chars().anyMatch(c -> marks.indexOf(c) >= 0);
         }
 
         List<Mark> marks(int from, int to, int offset) {

@@ -36,7 +36,7 @@ public class Search {
         this.sources = sources;
         this.clock = clock;
         this.planner = new QueryPlanner(IndexDefinition.read(config.config()), Vocabulary.read(config.config()), clock);
-        this.finding = new Finding(planner, this::engine, new IndexedAt(this::waitingSince, clock));
+        this.finding = new Finding(planner, this::engine, new IndexReach(this::waitingSince, clock));
     }
 
     /** Finds what is public. Never fails because of what was typed. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many results; a lower bound when not exact
  * @param partial true when the engine stopped early, or when the database answered in its place
  * @param degraded true when the engine is down and the database answered
+ * @param lags true when the index is behind the records: what was published after {@code indexedAt} may be missing
  * @param indexedAt everything published before this instant was searched
  * @param loosened true when nothing had most of the words and results with some of them are shown
  * @param facets per facet field, highest first; empty when not asked for
@@ -23,6 +24,7 @@ public record SearchAnswer(
         boolean totalIsExact,
         boolean partial,
         boolean degraded,
+        boolean lags,
         Instant indexedAt,
         boolean loosened,
         Interpretation interpretation,

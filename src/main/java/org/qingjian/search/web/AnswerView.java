@@ -86,7 +86,7 @@ record AnswerView(
         return new AnswerView(
                 answer.total(),
                 answer.totalIsExact(),
-                answer.partial(),
+                answer.partial() || answer.lags(),
                 answer.degraded(),
                 answer.loosened(),
                 answer.indexedAt(),

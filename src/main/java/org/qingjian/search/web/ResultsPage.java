@@ -122,6 +122,14 @@ record ResultsPage(SearchParameters parameters, SearchAnswer answer) {
         return !answer.interpretation().readings().isEmpty();
     }
 
+    public Bounds fine(Interpretation.Reading reading) {
+        return Bounds.of(reading.value());
+    }
+
+    public Period period(Interpretation.Reading reading) {
+        return Period.of(reading.value());
+    }
+
     /** The same question with this reading left out. */
     public String without(Interpretation.Reading reading) {
         return parameters.with("literal", reading.text());

@@ -19,6 +19,27 @@ public interface SearchMessages {
             "{#when type}{#is 'NUMBER'}文号{#is 'CREDIT_CODE'}信用代码{#is 'PARTY'}当事人{#is 'REGION'}地区{#is 'YEAR'}年份{#is 'DATES'}日期{#is 'FINE'}罚款{#is 'KIND'}文书{#is 'SYNONYM'}也查{#else}{type}{/when}")
     String reading(String type);
 
+    @Message("{amount}以上")
+    String atLeast(String amount);
+
+    @Message("{amount}以下")
+    String atMost(String amount);
+
+    @Message("{from} 至 {to}")
+    String betweenAmounts(String from, String to);
+
+    @Message("{from}至{to}")
+    String between(String from, String to);
+
+    @Message("{day}起")
+    String since(String day);
+
+    @Message("截至{day}")
+    String until(String day);
+
+    @Message("{year}年")
+    String year(String year);
+
     @Message("，去掉这个条件")
     String removeReading();
 
@@ -50,6 +71,9 @@ public interface SearchMessages {
 
     @Message("这次没有来得及查完全部内容。")
     String partial();
+
+    @Message("检索库正在追赶：{moment} 之后公开的内容还在收录，稍后再查就有。")
+    String lags(String moment);
 
     @Message("重新查一次")
     String again();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingjian.browser.BrowserTest;
 import org.qingjian.disclosure.ARecord;
@@ -53,6 +54,31 @@ class SearchJourneyTest extends BrowserTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "罚款10万以上 噪声, zh, 10 万元以上",
+        "罚款10万以上 噪声, en, '¥100,000 or more'",
+        "罚5万到20万元 噪声, zh, 5 万元 至 20 万元",
+        "罚款不超过三千元 噪声, zh, '3,000 元以下'",
+        "2025年 噪声, zh, 2025年",
+        "2025年5月 噪声, zh, 2025年5月1日至2025年5月31日",
+        "2024年以来 噪声, zh, 2024年1月1日起",
+        "2024年以来 噪声, en, from 1 January 2024",
+        "2024年以前 噪声, zh, 截至2023年12月31日"
+    })
+    void what_was_read_in_a_question_is_told_in_words(String question, String language, String told) {
+        String page = given().accept("text/html")
+                .queryParam("q", question)
+                .queryParam("lang", language)
+                .get("/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page.replaceAll("(?s)^.*?class=\"qj-read\"(.*?)</div>.*$", "$1"))
+                .contains(told);
     }
 
     @Test

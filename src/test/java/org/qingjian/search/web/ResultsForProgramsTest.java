@@ -31,6 +31,7 @@ class ResultsForProgramsTest {
                 true,
                 false,
                 false,
+                false,
                 Instant.parse("2026-11-25T00:00:00Z"),
                 false,
                 new Interpretation(List.of(), "", List.of(), List.of(), false, false),
