@@ -147,7 +147,7 @@ public class CaseDesk {
                         .map(m -> new TrackedCase.Message(m.at(), m.fromOffice(), m.unit(), m.text()))
                         .toList(),
                 files.of(complaint.id()).stream()
-                        .map(f -> new FileLine(f.id(), f.mediaType(), f.size(), f.copySha256() != null, f.text()))
+                        .map(f -> new FileLine(f.id(), f.mediaType(), f.size(), f.photoState(), f.text()))
                         .toList(),
                 complaint.reply(),
                 complaint.evaluation(),

@@ -17,7 +17,10 @@ import org.qingjian.shared.PortalException;
 import org.qingjian.shared.PortalException.Violation;
 import org.qingjian.shared.ProblemType;
 
-/** Files of a case: what officers may see is made here, the original goes to the vault. */
+/**
+ * Files of a case. The original goes to the vault; officers see the masked text of a document, and of a photo the copy that
+ * {@link PhotoCopies} makes behind the receipt.
+ */
 @Singleton
 class CaseFiles {
     static final int MOST = 10;
@@ -31,15 +34,28 @@ class CaseFiles {
     /**
      * A file that may pass.
      *
-     * @param copySha256 of the re-encoded photo; null for what is no photo
      * @param text masked
      */
-    record Taken(
-            UUID id, String mediaType, long size, @Nullable String copySha256, String text, OfferedFile original) {}
+    record Taken(UUID id, String mediaType, long size, String text, OfferedFile original) {}
 
-    /** A file as officers see it. */
+    /**
+     * A file as officers see it.
+     *
+     * @param copySha256 of the copy of a photo; null for what is no photo, and as long as there is no copy
+     * @param unshowable true when no copy of the photo could be made
+     */
     record Entry(
-            UUID id, String mediaType, long size, @Nullable String copySha256, String text) {}
+            UUID id, String mediaType, long size, @Nullable String copySha256, boolean unshowable, String text) {
+        DeskCase.PhotoState photoState() {
+            if (!mediaType.startsWith("image/")) {
+                return DeskCase.PhotoState.NO_PHOTO;
+            }
+            if (copySha256 != null) {
+                return DeskCase.PhotoState.SHOWN;
+            }
+            return unshowable ? DeskCase.PhotoState.UNSHOWABLE : DeskCase.PhotoState.BEING_COPIED;
+        }
+    }
 
     CaseFiles(EntityManager em, Documents documents, Masking masking) {
         this.em = em;
@@ -71,17 +87,8 @@ class CaseFiles {
                 UUID.randomUUID(),
                 read.type().mediaType(),
                 file.content().length,
-                read.type().isImage() ? copy(field, file) : null,
                 shown.isBlank() ? "" : masking.text(shown, contact),
                 file);
-    }
-
-    private String copy(String field, OfferedFile photo) {
-        StoreOutcome kept = documents.keepCopy(bytes(photo), photo.name(), limits());
-        if (kept instanceof StoreOutcome.Refused refused) {
-            throw refused(field, refused);
-        }
-        return ((StoreOutcome.Stored) kept).document().sha256();
     }
 
     private static ByteArrayInputStream bytes(OfferedFile file) {
@@ -112,31 +119,36 @@ class CaseFiles {
         int position = 0;
         for (Taken file : files) {
             em.createNativeQuery("""
-                            insert into complaint_file (id, complaint_id, position, media_type, size, copy_sha256, text)
-                            values (:i, :c, :p, :m, :s, cast(:h as text), :x)
+                            insert into complaint_file (id, complaint_id, position, media_type, size, text)
+                            values (:i, :c, :p, :m, :s, :x)
                             """)
                     .setParameter("i", file.id())
                     .setParameter("c", complaintId)
                     .setParameter("p", position++)
                     .setParameter("m", file.mediaType())
                     .setParameter("s", file.size())
-                    .setParameter("h", file.copySha256())
                     .setParameter("x", file.text())
                     .executeUpdate();
         }
     }
 
     List<Entry> of(UUID complaintId) {
-        List<?> rows = em.createNativeQuery(
-                        "select id, media_type, size, copy_sha256, text from complaint_file where complaint_id = :c order by position",
-                        Object[].class)
+        List<?> rows = em.createNativeQuery("""
+                        select id, media_type, size, copy_sha256, copy_tries >= :t, text
+                          from complaint_file where complaint_id = :c order by position
+                        """, Object[].class)
                 .setParameter("c", complaintId)
+                .setParameter("t", PhotoCopies.MOST_TRIES)
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new Entry(
-                        (UUID) row[0], (String) row[1], ((Number) row[2]).longValue(), (String) row[3], (String)
-                                row[4]))
+                        (UUID) row[0],
+                        (String) row[1],
+                        ((Number) row[2]).longValue(),
+                        (String) row[3],
+                        row[3] == null && (Boolean) row[4],
+                        (String) row[5]))
                 .toList();
     }
 }

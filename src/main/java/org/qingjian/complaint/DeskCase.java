@@ -45,5 +45,13 @@ public record DeskCase(
     public record StepLine(Instant at, LocalDate on, StepKind step, String unit, String note, boolean open) {}
 
     /** A file: a re-encoded photo or masked text. */
-    public record FileLine(UUID id, String mediaType, long size, boolean photo, String text) {}
+    public record FileLine(UUID id, String mediaType, long size, PhotoState photo, String text) {}
+
+    /** Whether a file is a photo that can be seen already. */
+    public enum PhotoState {
+        NO_PHOTO,
+        BEING_COPIED,
+        SHOWN,
+        UNSHOWABLE
+    }
 }

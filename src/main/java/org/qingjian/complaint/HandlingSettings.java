@@ -10,4 +10,8 @@ interface HandlingSettings {
     /** How long an identity can still be opened after a case is over; then its key is destroyed (个人信息保护法 art. 47). */
     @WithDefault("P2Y")
     Period keepIdentity();
+
+    /** How often photos that wait for their copy are looked for; a duration of the scheduler, or {@code off}. */
+    @WithDefault("1s")
+    String photosEvery();
 }

@@ -132,6 +132,9 @@ public class Documents {
 
     private DocumentText readable(Incoming received, DocumentType type, Limits limits) throws Refusal {
         scanner.scan(received.path());
+        if (type.isImage()) {
+            PhotoHeader.check(received.path(), type);
+        }
         DocumentText text = text(received.path(), type, limits.maxPages());
         refuseUnreadable(text);
         return text;

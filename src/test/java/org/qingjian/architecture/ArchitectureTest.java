@@ -22,9 +22,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.qingjian.identity.vault.Vault;
 
 /** The plan of the house, held. A new arrow is a decision: write it down in src/docs/adr, then add it here. */
 class ArchitectureTest {
@@ -280,6 +282,16 @@ class ArchitectureTest {
                         }
                     }
                 })
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_copier_of_photos_takes_a_file_out_of_the_vault_without_a_line_in_the_ledger() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(BASE + ".complaint.PhotoCopies")
+                .should()
+                .callMethod(Vault.class, "fileForCopying", UUID.class, String.class)
                 .check(CLASSES);
     }
 

@@ -16,12 +16,14 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,12 @@ import org.qingjian.identity.SignInForTests;
 /** A photo that tells where it was taken: officers get a copy that does not, the vault keeps the rest, the sweep leaves it alone. */
 @QuarkusTest
 class PhotosOfCasesTest {
+    /** Where the width and the pixels of a small PNG begin, and the length of what follows the pixels (PNG 1.2, 3.2 and 4.1). */
+    private static final int PNG_WIDTH = 16;
+
+    private static final int PNG_PIXELS = 41;
+    private static final int PNG_END = 16;
+
     @Inject
     EntityManager em;
 
@@ -45,6 +53,9 @@ class PhotosOfCasesTest {
 
     @Inject
     OrphanSweep sweep;
+
+    @Inject
+    PhotoCopies copies;
 
     @Inject
     Clock clock;
@@ -58,6 +69,7 @@ class PhotosOfCasesTest {
         byte[] original = SampleFiles.photoWithPlace("CANARY-CAMERA");
         assertThat(gps(original)).as("the sample really has a place").isNotEmpty();
         String number = filed(original);
+        copies.copyWaiting();
         byte[] copy = seenAtTheDesk(number);
 
         assertThat(copy).isNotEqualTo(original);
@@ -74,8 +86,46 @@ class PhotosOfCasesTest {
     }
 
     @Test
+    void nobody_sees_a_photo_before_its_copy_is_made_and_the_desk_says_so() throws Exception {
+        String number = filed(SampleFiles.photoWithPlace("waiting camera"));
+        String handler = SignInForTests.token(Role.COMPLAINT_HANDLER);
+        assertThat(get(handler, "/desk/complaints/" + number)).contains("照片正在处理");
+        file(handler, number).statusCode(404);
+        copies.copyWaiting();
+        assertThat(get(handler, "/desk/complaints/" + number)).doesNotContain("照片正在处理");
+        seenAtTheDesk(number);
+    }
+
+    @Test
+    void a_photo_that_cannot_be_decoded_keeps_its_receipt_is_told_to_be_unshowable_and_holds_up_no_other()
+            throws Exception {
+        byte[] damaged = SampleFiles.image("png", 60, 40);
+        Arrays.fill(damaged, PNG_PIXELS, damaged.length - PNG_END, (byte) 7);
+        String number = filed(damaged);
+        String next = filed(SampleFiles.photoWithPlace("camera behind it"));
+        copies.copyWaiting();
+        String handler = SignInForTests.token(Role.COMPLAINT_HANDLER);
+        assertThat(get(handler, "/desk/complaints/" + number)).contains("照片打不开");
+        file(handler, number).statusCode(404);
+        seenAtTheDesk(next);
+    }
+
+    @Test
+    void a_photo_of_too_many_pixels_is_refused_while_its_sender_is_there() {
+        byte[] huge = SampleFiles.image("png", 60, 40);
+        ByteBuffer.wrap(huge).putInt(PNG_WIDTH, 100_000).putInt(PNG_WIDTH + 4, 100_000);
+        Filed.multipart(Filed.smallest())
+                .multiPart("files", "huge.png", huge, "image/png")
+                .post("/api/v1/complaints")
+                .then()
+                .statusCode(422)
+                .body("violations[0].code", equalTo("tooManyPixels"));
+    }
+
+    @Test
     void the_nightly_sweep_leaves_the_files_of_cases_alone() throws Exception {
         String number = filed(SampleFiles.photoWithPlace("another camera"));
+        copies.copyWaiting();
         String copy = sha256(seenAtTheDesk(number));
         sweep.sweep(clock.instant().plus(Duration.ofDays(2)));
         assertThat(documents.find(copy)).isPresent();
@@ -157,20 +207,24 @@ class PhotosOfCasesTest {
     }
 
     private byte[] seenAtTheDesk(String number) {
+        return file(SignInForTests.token(Role.COMPLAINT_HANDLER), number)
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .contentType("image/jpeg")
+                .extract()
+                .asByteArray();
+    }
+
+    private ValidatableResponse file(String token, String number) {
         Object id = em.createNativeQuery(
                         "select f.id from complaint_file f join complaint c on c.id = f.complaint_id where c.number = :n",
                         Object.class)
                 .setParameter("n", number)
                 .getSingleResult();
         return given().auth()
-                .oauth2(SignInForTests.token(Role.COMPLAINT_HANDLER))
+                .oauth2(token)
                 .get("/desk/complaints/" + number + "/files/" + id)
-                .then()
-                .statusCode(200)
-                .header("Cache-Control", "no-store")
-                .contentType("image/jpeg")
-                .extract()
-                .asByteArray();
+                .then();
     }
 
     private static List<GpsDirectory> gps(byte[] photo) throws Exception {

@@ -93,6 +93,9 @@ public interface DeskMessages {
     @Message("文件 {number}")
     String deskFile(int number);
 
+    @Message("{#when name}{#is 'BEING_COPIED'}照片正在处理，几秒后可看{#is 'UNSHOWABLE'}照片打不开，可请提交人另传{#else}{name}{/when}")
+    String photoState(String name);
+
     @Message("下一步")
     String deskNext();
 

@@ -17,8 +17,8 @@ import org.qingjian.shared.PortalException;
 import org.qingjian.shared.time.LegalZone;
 
 /**
- * Takes in what identifies a complainant. There is no way out of here but {@link VaultAccess}. Sealing the same field and name
- * again replaces what was there.
+ * Takes in what identifies a complainant. There is no way out of here for people but {@link VaultAccess}. Sealing the
+ * same field and name again replaces what was there.
  */
 @ApplicationScoped
 public class Vault {
@@ -81,6 +81,18 @@ public class Vault {
         store.values(caseId, field)
                 .forEach(value -> values.put(value.name(), key.open(field, value.name(), value.sealed())));
         return values;
+    }
+
+    /**
+     * Decrypts one file so that a machine makes of it the copy that officers may see. Nobody reads it, so nothing is written in
+     * the ledger; no page and no interface may call this (held by the architecture test). NOT_FOUND when its key is destroyed.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public byte[] fileForCopying(UUID caseId, String name) {
+        CaseKey key = key(caseId);
+        return store.value(caseId, VaultField.FILE, name)
+                .map(value -> key.open(VaultField.FILE, name, value.sealed()))
+                .orElseThrow(PortalException::notFound);
     }
 
     private CaseKey key(UUID caseId) {

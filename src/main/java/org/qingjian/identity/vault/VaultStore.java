@@ -88,6 +88,19 @@ class VaultStore {
                 .toList();
     }
 
+    Optional<StoredValue> value(UUID caseId, VaultField field, String name) {
+        return em
+                .createNativeQuery(
+                        "select sealed from vault_entry where case_id = :c and field = :f and name = :n", byte[].class)
+                .setParameter("c", caseId)
+                .setParameter("f", field.name())
+                .setParameter("n", name)
+                .getResultList()
+                .stream()
+                .map(bytes -> new StoredValue(field, name, (byte[]) bytes))
+                .findFirst();
+    }
+
     List<VaultField> fields(UUID caseId) {
         return em
                 .createNativeQuery("select distinct field from vault_entry where case_id = :c", String.class)
