@@ -21,6 +21,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.qingjian.LoopbackClient;
 
 /**
  * What a flood of wrong passwords costs somebody with the right one, and whether the time of an answer tells which accounts

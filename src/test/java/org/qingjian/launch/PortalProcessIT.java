@@ -63,7 +63,10 @@ class PortalProcessIT {
         Path home = folder.resolve("home");
         int port = PortalProcess.freePort();
         int published;
-        try (PortalProcess demo = PortalProcess.start(on(home, port), "demo").awaitServing()) {
+        Filings filings;
+        Map<String, String> settings = on(home, port);
+        settings.put("QINGJIAN_COMPLAINT_FILINGS_AT_ONCE", "100000");
+        try (PortalProcess demo = PortalProcess.start(settings, "demo").awaitServing()) {
             assertThat(demo.output())
                     .anyMatch(line -> line.contains("http://localhost:" + port + "/"))
                     .anyMatch(line -> line.contains("demo accounts: clerk, reviewer, publisher"))
@@ -74,13 +77,16 @@ class PortalProcessIT {
 
             assertRefuses(on(home, PortalProcess.freePort()), "another portal", home.toString());
             assertRefuses(on(folder.resolve("other"), port), "port " + port + " is in use");
+            filings = Filings.start(port);
             demo.kill();
         }
         ProcessHandle orphan = PortalProcess.databaseOf(home).orElseThrow();
 
-        try (PortalProcess again = PortalProcess.start(on(home, port)).awaitServing()) {
+        try (filings;
+                PortalProcess again = PortalProcess.start(settings).awaitServing()) {
             assertThat(orphan.isAlive()).isFalse();
             assertThat(records(port)).isEqualTo(published);
+            filings.assertNoneLostAndNoneDoubled();
             assertThat(again.interrupt()).isIn((Object[]) INTERRUPTED);
             // its database stops after it, not under it
             assertThat(again.output()).noneMatch(line -> line.contains(" ERROR ") || line.contains("SQLState"));

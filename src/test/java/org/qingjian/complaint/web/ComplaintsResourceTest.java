@@ -8,11 +8,15 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +32,9 @@ import org.qingjian.complaint.Filed;
 
 @QuarkusTest
 class ComplaintsResourceTest {
+    @TestHTTPResource("/")
+    URI here;
+
     @Inject
     EntityManager em;
 
@@ -141,6 +148,35 @@ class ComplaintsResourceTest {
         other.put("text", "另一件事");
         withKey(key, other).then().statusCode(422).body("violations.field", hasItem("Idempotency-Key"));
         withKey("1", other).then().statusCode(400);
+    }
+
+    @Test
+    void an_upload_that_is_cut_files_nothing_and_its_key_is_free_for_the_whole_one() throws Exception {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> body = Filed.smallest();
+        body.put("text", "上传中断的一件 " + key);
+        try (Socket socket = new Socket(here.getHost(), here.getPort())) {
+            String part = "--cut\r\nContent-Disposition: form-data; name=\"";
+            StringBuilder half = new StringBuilder();
+            body.forEach((name, value) -> half.append(part)
+                    .append(name)
+                    .append("\"\r\n\r\n")
+                    .append(value)
+                    .append("\r\n"));
+            half.append(part).append("files\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n");
+            socket.getOutputStream()
+                    .write(("POST /api/v1/complaints HTTP/1.1\r\nHost: localhost\r\nIdempotency-Key: " + key
+                                    + "\r\nContent-Type: multipart/form-data; boundary=cut\r\nContent-Length: 2000000\r\n\r\n"
+                                    + half)
+                            .getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(new byte[500_000]);
+            socket.getOutputStream().flush();
+        }
+        String receipt = withKey(key, body).then().statusCode(201).extract().path("caseNumber");
+        assertThat(em.createNativeQuery("select number from complaint where text like :t", String.class)
+                        .setParameter("t", "%" + key + "%")
+                        .getResultList())
+                .isEqualTo(List.of(receipt));
     }
 
     private static Response withKey(String key, Map<String, Object> body) {

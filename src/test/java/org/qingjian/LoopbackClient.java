@@ -1,4 +1,4 @@
-package org.qingjian.identity;
+package org.qingjian;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,31 +10,35 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Signs in from any address of 127.0.0.0/8, so that one machine can be many callers. */
-final class LoopbackClient {
+/** Asks from any address of 127.0.0.0/8, so that one machine can be many callers. */
+public final class LoopbackClient {
     private static final int PATIENCE_MILLIS = 30_000;
 
     private final int port;
 
-    LoopbackClient(int port) {
+    public LoopbackClient(int port) {
         this.port = port;
     }
 
     /** An address that hardly anybody else has. */
-    static String someAddress() {
+    public static String someAddress() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         return "127.%d.%d.%d".formatted(random.nextInt(1, 255), random.nextInt(256), random.nextInt(1, 255));
     }
 
     /** The status of one attempt to sign in. */
-    int signIn(String from, String username, String password) {
-        String body = "{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}";
+    public int signIn(String from, String username, String password) {
+        return post(from, "/api/v1/sessions", "{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}");
+    }
+
+    /** The status of the answer to a body of JSON in ASCII. */
+    public int post(String from, String path, String body) {
         try (Socket socket = new Socket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE_MILLIS);
             socket.getOutputStream()
-                    .write(("POST /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                                     + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n"
                                     + body)
                             .getBytes(StandardCharsets.US_ASCII));
