@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 
 /** Thousands of requests in one test: little else than the portal's own time is spent. Follows no redirect. */
 public final class PlainHttp {
@@ -23,6 +24,13 @@ public final class PlainHttp {
     /** Fails when no answer comes within ten seconds. */
     public static HttpResponse<String> get(URI address) {
         return send(HttpRequest.newBuilder(address));
+    }
+
+    /** As {@link #get(URI)}, with headers. */
+    public static HttpResponse<String> get(URI address, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        headers.forEach(request::header);
+        return send(request);
     }
 
     /** Fails when no answer comes within ten seconds. */

@@ -1,6 +1,6 @@
 package org.qingjian.redaction;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.qingjian.shared.ProblemType;
  * Finds what a public text must not show (生态环境行政处罚办法 art. 64) and makes the public text of what the officer has
  * decided. Thread-safe; time linear in the length of the text. The first call loads the recogniser (about a second).
  */
-@ApplicationScoped
+@Singleton
 public class Redactor {
     private static final String ONLY_LAYER = "text";
 

@@ -26,9 +26,12 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.qingjian.identity.vault.Vault;
 
 /** The plan of the house, held. A new arrow is a decision: write it down in src/docs/adr, then add it here. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
     private static final String BASE = "org.qingjian";
     private static final JavaClasses CLASSES = new ClassFileImporter()

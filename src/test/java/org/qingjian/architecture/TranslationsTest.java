@@ -24,8 +24,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Both languages are complete, and no template says anything by itself. */
+@Execution(ExecutionMode.CONCURRENT)
 class TranslationsTest {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)");
     private static final Pattern PRINTED_BRACE = Pattern.compile("\\{(?![\\w#/!|])");

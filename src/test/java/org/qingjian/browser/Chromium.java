@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The one browser of a test run: the system's Chromium, driven by Playwright, which downloads nothing. */
+/** The browser of a thread, for Playwright serves one thread only: the system's Chromium. Nothing is downloaded. */
 final class Chromium {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -17,7 +17,7 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
 
     private Chromium() {}
 
@@ -28,19 +28,20 @@ final class Chromium {
                 : null;
     }
 
-    static synchronized Browser running() {
-        if (browser == null) {
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(executable())
-                            .setArgs(ARGUMENTS)
-                            .setHeadless(true));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "browser-close"));
-        }
-        return browser;
+    static Browser running() {
+        return BROWSER.get();
+    }
+
+    private static Browser launch() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "browser-close"));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(ARGUMENTS)
+                        .setHeadless(true));
     }
 
     private static Path executable() {

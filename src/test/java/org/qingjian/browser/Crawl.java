@@ -1,15 +1,15 @@
 package org.qingjian.browser;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.response.Response;
-import java.util.ArrayDeque;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingjian.PlainHttp;
 
 /** Follows every link of the site from its home page, as a reader of one language does. */
 public final class Crawl {
@@ -19,7 +19,8 @@ public final class Crawl {
 
     private final String language;
     private final int most;
-    private final Deque<String> open = new ArrayDeque<>(List.of("/"));
+    private final String site = RestAssured.baseURI + ":" + RestAssured.port;
+    private final List<String> open = new ArrayList<>(List.of("/"));
     private final Set<String> seen = new HashSet<>(open);
     private final List<Visit> visits = new ArrayList<>();
 
@@ -39,23 +40,21 @@ public final class Crawl {
     public static List<Visit> of(String language, int most) {
         Crawl crawl = new Crawl(language, most);
         while (!crawl.open.isEmpty()) {
-            crawl.visit(crawl.open.remove());
+            List<String> next = List.copyOf(crawl.open);
+            crawl.open.clear();
+            next.parallelStream().map(crawl::visit).toList().forEach(crawl::follow);
         }
         return List.copyOf(crawl.visits);
     }
 
-    private void visit(String path) {
-        Response answer = given().urlEncodingEnabled(false)
-                .redirects()
-                .follow(false)
-                .header("Accept", "text/html,*/*")
-                .header("Accept-Language", language)
-                .get(path);
-        Visit visit = new Visit(
-                path,
-                answer.statusCode(),
-                String.valueOf(answer.contentType()),
-                String.valueOf(answer.contentType()).startsWith("text/html") ? answer.asString() : "");
+    private Visit visit(String path) {
+        HttpResponse<String> answer =
+                PlainHttp.get(URI.create(site + path), Map.of("Accept", "text/html,*/*", "Accept-Language", language));
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        return new Visit(path, answer.statusCode(), type, type.startsWith("text/html") ? answer.body() : "");
+    }
+
+    private void follow(Visit visit) {
         visits.add(visit);
         if (visit.html()) {
             LINK.matcher(visit.body())

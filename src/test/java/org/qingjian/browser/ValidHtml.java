@@ -19,7 +19,9 @@ public final class ValidHtml {
     /** The errors of a page, each with the place; empty when it is valid. */
     public static List<String> errors(String html) {
         FutureTask<String> check = new FutureTask<>(() -> check(html));
-        new Thread(null, check, "html-checker", STACK_BYTES).start();
+        Thread checker = new Thread(null, check, "html-checker", STACK_BYTES);
+        checker.setContextClassLoader(ValidHtml.class.getClassLoader()); // else its log library comes from two loaders
+        checker.start();
         try {
             return check.get().lines().filter(line -> line.contains(": error")).toList();
         } catch (InterruptedException | ExecutionException e) {

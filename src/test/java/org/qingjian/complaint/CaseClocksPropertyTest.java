@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.qingjian.complaint.MaskedFiling.Origin;
 import org.qingjian.deadline.DeadlineEvent;
 import org.qingjian.deadline.DeadlineRules;
@@ -21,6 +23,7 @@ import org.qingjian.shared.PortalException;
 import org.qingjian.shared.database.DatabaseJson;
 
 /** Ten thousand random lives of a case: what is stored is what its events give, held against a second, naive way of counting. */
+@Execution(ExecutionMode.CONCURRENT)
 class CaseClocksPropertyTest {
     private static final DeadlineRules RULES = DeadlineRules.builtIn();
     private static final DeadlineRules SAME_LAW_READ_AGAIN = DeadlineRules.builtIn();

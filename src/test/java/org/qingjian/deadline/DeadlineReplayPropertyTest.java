@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.qingjian.deadline.DeadlineEvent.ClockChanged;
 import org.qingjian.deadline.DeadlineEvent.Closed;
 import org.qingjian.deadline.DeadlineEvent.Extended;
@@ -17,6 +19,7 @@ import org.qingjian.deadline.DeadlineEvent.Started;
 import org.qingjian.shared.PortalException;
 
 /** Ten thousand random lives of a deadline, held against a second, naive way of counting. */
+@Execution(ExecutionMode.CONCURRENT)
 class DeadlineReplayPropertyTest {
     private static final DeadlineRules RULES = DeadlineRules.builtIn();
     private static final DeadlineRules SAME_LAW_READ_AGAIN = DeadlineRules.builtIn();

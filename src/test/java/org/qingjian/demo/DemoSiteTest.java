@@ -56,8 +56,9 @@ class DemoSiteTest {
         assertThat(visits.stream().filter(v -> v.status() >= 400 && v.status() != GONE))
                 .as("dead links")
                 .isEmpty();
-        assertThat(onePerShape(visits).stream()
-                        .flatMap(v -> ValidHtml.errors(v.body()).stream().map(error -> v.path() + " " + error)))
+        assertThat(onePerShape(visits).parallelStream()
+                        .flatMap(v -> ValidHtml.errors(v.body()).stream().map(error -> v.path() + " " + error))
+                        .toList())
                 .as("invalid HTML")
                 .isEmpty();
     }

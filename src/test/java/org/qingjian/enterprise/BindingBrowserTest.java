@@ -25,12 +25,11 @@ class BindingBrowserTest extends BrowserTest {
     @Test
     void the_desks_letters_look_right() {
         String clerk = SignInForTests.token(Role.CLERK);
-        View.all()
-                .forEach(view -> visit(
-                        "/desk/binding-letters",
-                        view,
-                        List.of("qj-session=" + clerk),
-                        page -> check(page, "binding-letters", view)));
+        inEveryView(view -> visit(
+                "/desk/binding-letters",
+                view,
+                List.of("qj-session=" + clerk),
+                page -> check(page, "binding-letters", view)));
     }
 
     @Test
@@ -65,7 +64,7 @@ class BindingBrowserTest extends BrowserTest {
     @Test
     void an_administrator_of_an_enterprise_sees_its_people() {
         String token = SignInForTests.enterpriseAdministratorToken(CreditCodes.next());
-        View.all().forEach(view -> {
+        inEveryView(view -> {
             visit("/my", view, List.of("qj-session=" + token), page -> check(page, "my", view));
             visit("/my/members", view, List.of("qj-session=" + token), page -> check(page, "my-members", view));
         });

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,18 +74,21 @@ class AuthorizationMatrixTest {
     @Test
     void every_route_admits_whom_it_should_and_nobody_else() throws IOException {
         Probe probe = new Probe(home);
-        List<String> wrong = new ArrayList<>();
+        List<Caller> callers = Caller.all();
+        List<String> wrong = new CopyOnWriteArrayList<>();
         List<String> table = new ArrayList<>(
-                List.of("route,rule," + Caller.all().stream().map(Caller::name).collect(Collectors.joining(","))));
-        for (Route route : Route.ofThePortal()) {
-            List<String> row = new ArrayList<>(List.of(route.toString(), said(rule(route))));
-            for (Caller caller : Caller.all()) {
-                Probe.Reception got = probe.ask(route, route.addressOfNothing(), caller.token());
-                row.add(Integer.toString(got.status()));
-                fault(route, caller, got).ifPresent(wrong::add);
-            }
-            table.add(String.join(",", row));
-        }
+                List.of("route,rule," + callers.stream().map(Caller::name).collect(Collectors.joining(","))));
+        table.addAll(Route.ofThePortal().parallelStream()
+                .map(route -> {
+                    List<String> row = new ArrayList<>(List.of(route.toString(), said(rule(route))));
+                    for (Caller caller : callers) {
+                        Probe.Reception got = probe.ask(route, route.addressOfNothing(), caller.token());
+                        row.add(Integer.toString(got.status()));
+                        fault(route, caller, got).ifPresent(wrong::add);
+                    }
+                    return String.join(",", row);
+                })
+                .toList());
         Files.write(MATRIX, table);
         System.out.printf(
                 "authorization matrix: %d routes × %d callers, written to %s%n",

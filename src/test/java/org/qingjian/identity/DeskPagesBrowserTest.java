@@ -10,7 +10,7 @@ import org.qingjian.browser.BrowserTest;
 @QuarkusTest
 class DeskPagesBrowserTest extends BrowserTest {
     private void looksRightTo(String token, String path, String name) {
-        View.all().forEach(view -> visit(path, view, List.of("qj-session=" + token), page -> check(page, name, view)));
+        inEveryView(view -> visit(path, view, List.of("qj-session=" + token), page -> check(page, name, view)));
     }
 
     @Test

@@ -17,9 +17,7 @@ import org.qingjian.identity.SignInForTests;
 class ComplaintBrowserTest extends BrowserTest {
     @Test
     void filing_and_tracking_look_right_and_work_with_and_without_script() {
-        for (View view : View.all()) {
-            visit("/complaints/new", view, page -> files(page, view));
-        }
+        inEveryView(view -> visit("/complaints/new", view, page -> files(page, view)));
     }
 
     private void files(Page page, View view) {
@@ -95,7 +93,7 @@ class ComplaintBrowserTest extends BrowserTest {
         Map<String, String> receipt = Filed.receipt(Filed.smallest());
         List<String> session = List.of("qj-session=" + SignInForTests.token(Role.SUPERVISOR));
         List<String> clerk = List.of("qj-session=" + SignInForTests.token(Role.COMPLAINT_HANDLER));
-        for (View view : View.all()) {
+        inEveryView(view -> {
             visit("/desk/complaints", view, session, page -> check(page, "complaint-desk", view));
             visit(
                     "/desk/complaints/" + receipt.get("caseNumber"),
@@ -112,6 +110,6 @@ class ComplaintBrowserTest extends BrowserTest {
                     view,
                     session,
                     page -> check(page, "complaint-desk-answer", view));
-        }
+        });
     }
 }

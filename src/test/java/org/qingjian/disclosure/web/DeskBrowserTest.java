@@ -36,7 +36,7 @@ class DeskBrowserTest extends BrowserTest {
 
     private void looksRightAs(Role role, String path, String name) {
         List<String> session = as(role);
-        View.all().forEach(view -> visit(path + lang(path, view), view, session, page -> check(page, name, view)));
+        inEveryView(view -> visit(path + lang(path, view), view, session, page -> check(page, name, view)));
     }
 
     private static String lang(String path, View view) {

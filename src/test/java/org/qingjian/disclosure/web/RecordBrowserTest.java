@@ -75,7 +75,7 @@ class RecordBrowserTest extends BrowserTest {
 
     /** As {@link #looksRight}; the browser itself notes on the console that the answer is 410. */
     private void looksGone(String path, String name) {
-        for (View view : View.all()) {
+        inEveryView(view -> {
             try {
                 visit(path, view, page -> check(page, name, view));
             } catch (AssertionError e) {
@@ -83,6 +83,6 @@ class RecordBrowserTest extends BrowserTest {
                     throw e;
                 }
             }
-        }
+        });
     }
 }
