@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingjian.AtOnce;
 import org.qingjian.PlainHttp;
 
 /** Follows every link of the site from its home page, as a reader of one language does. */
@@ -42,7 +43,7 @@ public final class Crawl {
         while (!crawl.open.isEmpty()) {
             List<String> next = List.copyOf(crawl.open);
             crawl.open.clear();
-            next.parallelStream().map(crawl::visit).toList().forEach(crawl::follow);
+            AtOnce.each(next, crawl::visit).forEach(crawl::follow);
         }
         return List.copyOf(crawl.visits);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingjian.AtOnce;
 import org.qingjian.OwnPortal;
 import org.qingjian.browser.Crawl;
 import org.qingjian.browser.ValidHtml;
@@ -56,11 +57,16 @@ class DemoSiteTest {
         assertThat(visits.stream().filter(v -> v.status() >= 400 && v.status() != GONE))
                 .as("dead links")
                 .isEmpty();
-        assertThat(onePerShape(visits).parallelStream()
-                        .flatMap(v -> ValidHtml.errors(v.body()).stream().map(error -> v.path() + " " + error))
-                        .toList())
+        assertThat(AtOnce.each(onePerShape(visits), DemoSiteTest::errors).stream()
+                        .flatMap(List::stream))
                 .as("invalid HTML")
                 .isEmpty();
+    }
+
+    private static List<String> errors(Crawl.Visit visit) {
+        return ValidHtml.errors(visit.body()).stream()
+                .map(error -> visit.path() + " " + error)
+                .toList();
     }
 
     /** Pages of one template with about as many lines differ in words only: one of them is checked. */

@@ -20,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.qingjian.AtOnce;
 import org.qingjian.architecture.AccessRule;
 import org.qingjian.architecture.WithoutRule;
 
@@ -78,17 +79,15 @@ class AuthorizationMatrixTest {
         List<String> wrong = new CopyOnWriteArrayList<>();
         List<String> table = new ArrayList<>(
                 List.of("route,rule," + callers.stream().map(Caller::name).collect(Collectors.joining(","))));
-        table.addAll(Route.ofThePortal().parallelStream()
-                .map(route -> {
-                    List<String> row = new ArrayList<>(List.of(route.toString(), said(rule(route))));
-                    for (Caller caller : callers) {
-                        Probe.Reception got = probe.ask(route, route.addressOfNothing(), caller.token());
-                        row.add(Integer.toString(got.status()));
-                        fault(route, caller, got).ifPresent(wrong::add);
-                    }
-                    return String.join(",", row);
-                })
-                .toList());
+        table.addAll(AtOnce.each(Route.ofThePortal(), route -> {
+            List<String> row = new ArrayList<>(List.of(route.toString(), said(rule(route))));
+            for (Caller caller : callers) {
+                Probe.Reception got = probe.ask(route, route.addressOfNothing(), caller.token());
+                row.add(Integer.toString(got.status()));
+                fault(route, caller, got).ifPresent(wrong::add);
+            }
+            return String.join(",", row);
+        }));
         Files.write(MATRIX, table);
         System.out.printf(
                 "authorization matrix: %d routes × %d callers, written to %s%n",

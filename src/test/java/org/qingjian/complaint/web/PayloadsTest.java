@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.qingjian.AtOnce;
 import org.qingjian.PlainHttp;
 import org.qingjian.complaint.Filed;
 import org.qingjian.identity.Role;
@@ -49,8 +50,7 @@ class PayloadsTest {
         assertThat(payloads.size()).isGreaterThan(3_000);
         String officer = SignInForTests.token(Role.COMPLAINT_HANDLER);
         URI filing = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/complaints");
-        List<String> numbers = payloads.parallelStream()
-                .map(payload -> filed(filing, payload))
+        List<String> numbers = AtOnce.each(payloads, payload -> filed(filing, payload)).stream()
                 .filter(number -> !number.isEmpty())
                 .toList();
         String last = numbers.get(numbers.size() - 1);

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qingjian.AtOnce;
 import org.qingjian.OwnPortal;
 import org.qingjian.PlainHttp;
 import org.qingjian.browser.BrowserTest;
@@ -75,11 +76,12 @@ class PayloadsTest extends BrowserTest {
 
     @Test
     void as_questions_they_get_a_plain_answer() throws IOException {
-        payloads().parallelStream().forEach(payload -> {
+        AtOnce.each(payloads(), payload -> {
             String question = URLEncoder.encode(payload, StandardCharsets.UTF_8);
             assertThat(get("/api/v1/records?size=1&q=" + question).statusCode())
                     .as(payload)
                     .isEqualTo(200);
+            return payload;
         });
     }
 
@@ -103,12 +105,13 @@ class PayloadsTest extends BrowserTest {
         outbox.deliverAll();
         Map<String, String> ids = idsBySource();
         assertThat(ids.keySet()).containsAll(texts.keySet());
-        texts.entrySet().parallelStream().forEach(text -> {
+        AtOnce.each(texts.entrySet(), text -> {
             HttpResponse<String> answer = get("/api/v1/records/" + ids.get(text.getKey()));
             assertThat(answer.statusCode()).as(text.getKey()).isEqualTo(200);
             assertThat(bare(JsonPath.from(answer.body()).getString("text")))
                     .as(text.getKey())
                     .isEqualTo(bare("正文 " + text.getValue()));
+            return text;
         });
         pagesAreInert(ids.values().stream().toList());
     }
