@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** One real PostgreSQL for the whole test run, on a free port, with an empty data folder beside it. */
+/**
+ * One real PostgreSQL for the whole test run, on a free port, with an empty data folder beside it. It does not wait for the disk,
+ * except in benchmarks, where it is started as the portal starts its own.
+ */
 public class DatabaseForTests implements LauncherSessionListener {
     private static EmbeddedPostgres server;
 
@@ -18,8 +21,12 @@ public class DatabaseForTests implements LauncherSessionListener {
             return;
         }
         try {
+            String fsync = System.getProperty("database.fsync", "off");
             server = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
+                    .setServerConfig("fsync", fsync)
+                    .setServerConfig("synchronous_commit", fsync)
+                    .setServerConfig("full_page_writes", fsync)
+                    .setServerConfig("max_wal_size", "2GB")
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("encoding", "UTF8")
                     .start();

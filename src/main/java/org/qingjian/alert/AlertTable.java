@@ -57,7 +57,7 @@ class AlertTable {
                 .setParameter("now", now)
                 .executeUpdate();
         return (UUID) em.createNativeQuery(
-                        "select id from alert_subscriber where address_mark = :mark for update", UUID.class)
+                        "select id from alert_subscriber where address_mark = :mark for update", Object.class)
                 .setParameter("mark", mark)
                 .getSingleResult();
     }
@@ -96,7 +96,7 @@ class AlertTable {
 
     Optional<UUID> listOwner(String tokenHash, Instant now) {
         return em.createNativeQuery(
-                        "select id from alert_subscriber where list_hash = :hash and list_until > :now", UUID.class)
+                        "select id from alert_subscriber where list_hash = :hash and list_until > :now", Object.class)
                 .setParameter("hash", tokenHash)
                 .setParameter("now", now)
                 .getResultStream()
@@ -130,7 +130,7 @@ class AlertTable {
     }
 
     long count(UUID subscriber) {
-        return (Long) em.createNativeQuery("select count(*) from alert where subscriber_id = :id", Long.class)
+        return (Long) em.createNativeQuery("select count(*) from alert where subscriber_id = :id", Object.class)
                 .setParameter("id", subscriber)
                 .getSingleResult();
     }

@@ -36,7 +36,7 @@ class MatchTable {
     List<String> questions() {
         return strings(em.createNativeQuery(
                 "select distinct question from alert where state = 'ACTIVE' and baseline_at is not null order by question",
-                String.class));
+                Object.class));
     }
 
     /** The alerts of which it is not noted yet what they found at the beginning. */
@@ -44,7 +44,7 @@ class MatchTable {
         return em
                 .createNativeQuery(
                         "select id from alert where state = 'ACTIVE' and baseline_at is null order by confirmed_at",
-                        UUID.class)
+                        Object.class)
                 .getResultList()
                 .stream()
                 .map(UUID.class::cast)
@@ -120,7 +120,7 @@ class MatchTable {
         Set<UUID> messages = new TreeSet<>();
         em.createNativeQuery(
                         "select distinct message_id from alert_match where record_id = :record and message_id is not null",
-                        UUID.class)
+                        Object.class)
                 .setParameter("record", recordId)
                 .getResultList()
                 .forEach(id -> messages.add((UUID) id));

@@ -117,7 +117,7 @@ class NoticeTable {
     }
 
     private Query typed(String statement) {
-        return em.createNativeQuery(statement, UUID.class);
+        return em.createNativeQuery(statement, Object.class);
     }
 
     private Query sql(String statement) {

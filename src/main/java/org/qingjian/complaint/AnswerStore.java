@@ -30,7 +30,7 @@ class AnswerStore {
     }
 
     boolean isAgreed(UUID complaintId) {
-        return !em.createNativeQuery("select 1 from complaint_consent where complaint_id = :c", Integer.class)
+        return !em.createNativeQuery("select 1 from complaint_consent where complaint_id = :c", Object.class)
                 .setParameter("c", complaintId)
                 .getResultList()
                 .isEmpty();

@@ -16,6 +16,7 @@ import org.qingjian.document.StoreOutcome;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.PortalException.Violation;
 import org.qingjian.shared.ProblemType;
+import org.qingjian.shared.database.DirectWrites;
 
 /**
  * Files of a case. The original goes to the vault; officers see the masked text of a document, and of a photo the copy that
@@ -28,6 +29,7 @@ class CaseFiles {
     private static final int LONGEST_TEXT = 200_000;
 
     private final EntityManager em;
+    private final DirectWrites writes;
     private final Documents documents;
     private final Masking masking;
 
@@ -57,8 +59,9 @@ class CaseFiles {
         }
     }
 
-    CaseFiles(EntityManager em, Documents documents, Masking masking) {
+    CaseFiles(EntityManager em, DirectWrites writes, Documents documents, Masking masking) {
         this.em = em;
+        this.writes = writes;
         this.documents = documents;
         this.masking = masking;
     }
@@ -116,19 +119,15 @@ class CaseFiles {
     }
 
     void add(UUID complaintId, List<Taken> files) {
-        int position = 0;
+        List<Object[]> rows = new ArrayList<>();
         for (Taken file : files) {
-            em.createNativeQuery("""
-                            insert into complaint_file (id, complaint_id, position, media_type, size, text)
-                            values (:i, :c, :p, :m, :s, :x)
-                            """)
-                    .setParameter("i", file.id())
-                    .setParameter("c", complaintId)
-                    .setParameter("p", position++)
-                    .setParameter("m", file.mediaType())
-                    .setParameter("s", file.size())
-                    .setParameter("x", file.text())
-                    .executeUpdate();
+            rows.add(new Object[] {file.id(), complaintId, rows.size(), file.mediaType(), file.size(), file.text()});
+        }
+        if (!rows.isEmpty()) {
+            writes.execute("""
+                    insert into complaint_file (id, complaint_id, position, media_type, size, text)
+                    values (?, ?, ?, ?, ?, ?)
+                    """, rows);
         }
     }
 

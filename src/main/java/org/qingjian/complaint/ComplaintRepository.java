@@ -5,10 +5,17 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.qingjian.shared.database.DirectWrites;
 
 @Singleton
 class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
     private static final int NUMBER_DIGITS = 6;
+
+    private final DirectWrites writes;
+
+    ComplaintRepository(DirectWrites writes) {
+        this.writes = writes;
+    }
 
     Optional<Complaint> byNumber(String number) {
         return find("number", number).firstResultOptional();
@@ -21,10 +28,7 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
 
     /** The next number of the year: 2026-004718. */
     String nextNumber(int year) {
-        long next = ((Number) getEntityManager()
-                        .createNativeQuery("select nextval('complaint_number')", Long.class)
-                        .getSingleResult())
-                .longValue();
+        long next = writes.number("select nextval('complaint_number')");
         return year + "-" + String.format("%0" + NUMBER_DIGITS + "d", next);
     }
 

@@ -94,7 +94,7 @@ public class Drafts {
     @Transactional
     public Optional<Draft> load(String token) {
         List<?> rows = em.createNativeQuery(
-                        "select sealed from complaint_draft where token_mark = :m and expires_at > :t", byte[].class)
+                        "select sealed from complaint_draft where token_mark = :m and expires_at > :t", Object.class)
                 .setParameter("m", mark(token))
                 .setParameter("t", clock.instant())
                 .getResultList();
@@ -170,7 +170,7 @@ public class Drafts {
 
     private OfferedFile original(String token, UUID id) {
         byte[] sealed = (byte[]) em.createNativeQuery(
-                        "select sealed from complaint_draft_file where token_mark = :m and id = :i", byte[].class)
+                        "select sealed from complaint_draft_file where token_mark = :m and id = :i", Object.class)
                 .setParameter("m", mark(token))
                 .setParameter("i", id)
                 .getSingleResult();

@@ -7,12 +7,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.qingjian.shared.database.DirectWrites;
 import org.qingjian.shared.time.LegalZone;
 
 /** The steps of cases, written once. Every method runs in the caller's transaction. */
 @Singleton
 class StepLog {
+    private static final String INSERT = """
+            insert into complaint_step (complaint_id, at, on_date, step, unit, actor_id, note, open)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private final EntityManager em;
+    private final DirectWrites writes;
     private final Clock clock;
 
     /**
@@ -23,25 +30,24 @@ class StepLog {
      */
     record Entry(Instant at, LocalDate on, StepKind step, String unit, String actorId, String note, boolean open) {}
 
-    StepLog(EntityManager em, Clock clock) {
+    StepLog(EntityManager em, DirectWrites writes, Clock clock) {
         this.em = em;
+        this.writes = writes;
         this.clock = clock;
     }
 
     void add(UUID complaintId, Entry entry) {
-        em.createNativeQuery("""
-                        insert into complaint_step (complaint_id, at, on_date, step, unit, actor_id, note, open)
-                        values (:c, :t, :d, :s, :u, :a, :n, :o)
-                        """)
-                .setParameter("c", complaintId)
-                .setParameter("t", entry.at())
-                .setParameter("d", entry.on())
-                .setParameter("s", entry.step().name())
-                .setParameter("u", entry.unit())
-                .setParameter("a", entry.actorId())
-                .setParameter("n", entry.note())
-                .setParameter("o", entry.open())
-                .executeUpdate();
+        Object[] row = {
+            complaintId,
+            entry.at(),
+            entry.on(),
+            entry.step().name(),
+            entry.unit(),
+            entry.actorId(),
+            entry.note(),
+            entry.open()
+        };
+        writes.execute(INSERT, List.<Object[]>of(row));
     }
 
     /** A step of the complainant or the portal itself, now. */

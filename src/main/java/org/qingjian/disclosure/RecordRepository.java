@@ -22,7 +22,7 @@ class RecordRepository implements PanacheRepositoryBase<DisclosedRecord, String>
 
     String nextId(RecordKind kind) {
         Number next = (Number) getEntityManager()
-                .createNativeQuery("select nextval('record_number')", Long.class)
+                .createNativeQuery("select nextval('record_number')", Object.class)
                 .getSingleResult();
         return kind.prefix() + "-" + next;
     }

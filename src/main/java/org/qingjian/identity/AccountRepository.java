@@ -47,7 +47,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
     boolean isKnownPlace(String username, String place, Instant since) {
         return (Boolean) getEntityManager()
-                .createNativeQuery(IS_SEEN, Boolean.class)
+                .createNativeQuery(IS_SEEN, Object.class)
                 .setParameter("username", username)
                 .setParameter("place", place)
                 .setParameter("since", since)

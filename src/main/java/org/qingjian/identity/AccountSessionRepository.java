@@ -42,7 +42,7 @@ class AccountSessionRepository implements PanacheRepositoryBase<AccountSession, 
 
     boolean isRevoked(String token) {
         return (Boolean) getEntityManager()
-                .createNativeQuery("select exists (select 1 from revoked_token where id = :id)", Boolean.class)
+                .createNativeQuery("select exists (select 1 from revoked_token where id = :id)", Object.class)
                 .setParameter("id", token)
                 .getSingleResult();
     }

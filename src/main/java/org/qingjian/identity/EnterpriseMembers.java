@@ -156,7 +156,7 @@ public class EnterpriseMembers {
     /** Two who come at the same moment must not both be the first. */
     private static void lock(String creditCode) {
         Panache.getEntityManager()
-                .createNativeQuery(ONE_AT_A_TIME, String.class)
+                .createNativeQuery(ONE_AT_A_TIME, Object.class)
                 .setParameter("code", creditCode)
                 .getResultList();
     }

@@ -104,7 +104,7 @@ public class Deliveries {
 
     private long count(DeliveryState state) {
         return (Long)
-                em.createNativeQuery("select count(*) from notification_delivery where state = :state", Long.class)
+                em.createNativeQuery("select count(*) from notification_delivery where state = :state", Object.class)
                         .setParameter("state", state.name())
                         .getSingleResult();
     }

@@ -67,7 +67,7 @@ class DeliveryTable {
                 ? id
                 : (UUID) em.createNativeQuery(
                                 "select id from notification_delivery where recipient_mark = :mark and event = :event",
-                                UUID.class)
+                                Object.class)
                         .setParameter("mark", mark)
                         .setParameter("event", event)
                         .getSingleResult();
@@ -131,7 +131,7 @@ class DeliveryTable {
         return (Boolean) em.createNativeQuery("""
                         select exists (select 1 from notification_delivery where recipient_mark = :mark and state = 'DEAD'
                                           and last_error = :code and finished_at >= :since)
-                        """, Boolean.class)
+                        """, Object.class)
                 .setParameter("mark", mark)
                 .setParameter("code", DeliveryRound.REFUSED)
                 .setParameter("since", since)

@@ -50,7 +50,7 @@ class AccessRequests {
     int countSince(String requestedBy, Instant since) {
         return ((Number) em.createNativeQuery(
                                 "select count(*) from vault_request where requested_by = :b and requested_at > :t",
-                                Long.class)
+                                Object.class)
                         .setParameter("b", requestedBy)
                         .setParameter("t", since)
                         .getSingleResult())

@@ -38,18 +38,21 @@ public class Vault {
         CaseKey key = CaseKey.fresh(caseId);
         MasterKey master = masters.current();
         store.addKey(new StoredKey(caseId, master.id(), key.wrap(master)), clock.instant());
-        values.forEach(value -> put(key, caseId, value));
+        put(key, caseId, values);
     }
 
     /** Seals one more value of a case, in the caller's transaction. NOT_FOUND when its key is destroyed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(UUID caseId, Sealed value) {
-        put(key(caseId), caseId, value);
+        put(key(caseId), caseId, List.of(value));
     }
 
-    private void put(CaseKey key, UUID caseId, Sealed value) {
-        byte[] sealed = key.seal(value.field(), value.name(), value.plain());
-        store.put(caseId, new StoredValue(value.field(), value.name(), sealed), clock.instant());
+    private void put(CaseKey key, UUID caseId, List<Sealed> values) {
+        List<StoredValue> sealed = values.stream()
+                .map(value -> new StoredValue(
+                        value.field(), value.name(), key.seal(value.field(), value.name(), value.plain())))
+                .toList();
+        store.put(caseId, sealed, clock.instant());
     }
 
     /** Which fields of a case there are, without opening them. */

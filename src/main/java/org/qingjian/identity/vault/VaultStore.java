@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.qingjian.shared.database.DirectWrites;
 
 /** The tables of keys and sealed values. Every method runs in the caller's transaction. */
 @Singleton
 class VaultStore {
     private final EntityManager em;
+    private final DirectWrites writes;
 
     /** A case's key as it is stored. */
     record StoredKey(UUID caseId, String master, byte[] wrapped) {}
@@ -19,18 +21,16 @@ class VaultStore {
     /** A sealed value. */
     record StoredValue(VaultField field, String name, byte[] sealed) {}
 
-    VaultStore(EntityManager em) {
+    VaultStore(EntityManager em, DirectWrites writes) {
         this.em = em;
+        this.writes = writes;
     }
 
     void addKey(StoredKey key, Instant now) {
-        em.createNativeQuery(
-                        "insert into vault_case (case_id, master_key, wrapped_key, created_at) values (:c, :m, :w, :t)")
-                .setParameter("c", key.caseId())
-                .setParameter("m", key.master())
-                .setParameter("w", key.wrapped())
-                .setParameter("t", now)
-                .executeUpdate();
+        Object[] row = {key.caseId(), key.master(), key.wrapped(), now};
+        writes.execute(
+                "insert into vault_case (case_id, master_key, wrapped_key, created_at) values (?, ?, ?, ?)",
+                List.<Object[]>of(row));
     }
 
     Optional<StoredKey> key(UUID caseId) {
@@ -62,17 +62,14 @@ class VaultStore {
                 .executeUpdate();
     }
 
-    void put(UUID caseId, StoredValue value, Instant now) {
-        em.createNativeQuery("""
-                        insert into vault_entry (case_id, field, name, sealed, sealed_at) values (:c, :f, :n, :s, :t)
-                        on conflict (case_id, field, name) do update set sealed = excluded.sealed, sealed_at = excluded.sealed_at
-                        """)
-                .setParameter("c", caseId)
-                .setParameter("f", value.field().name())
-                .setParameter("n", value.name())
-                .setParameter("s", value.sealed())
-                .setParameter("t", now)
-                .executeUpdate();
+    void put(UUID caseId, List<StoredValue> values, Instant now) {
+        List<Object[]> rows = values.stream()
+                .map(value -> new Object[] {caseId, value.field().name(), value.name(), value.sealed(), now})
+                .toList();
+        writes.execute("""
+                insert into vault_entry (case_id, field, name, sealed, sealed_at) values (?, ?, ?, ?, ?)
+                on conflict (case_id, field, name) do update set sealed = excluded.sealed, sealed_at = excluded.sealed_at
+                """, rows);
     }
 
     List<StoredValue> values(UUID caseId, VaultField field) {
@@ -91,7 +88,7 @@ class VaultStore {
     Optional<StoredValue> value(UUID caseId, VaultField field, String name) {
         return em
                 .createNativeQuery(
-                        "select sealed from vault_entry where case_id = :c and field = :f and name = :n", byte[].class)
+                        "select sealed from vault_entry where case_id = :c and field = :f and name = :n", Object.class)
                 .setParameter("c", caseId)
                 .setParameter("f", field.name())
                 .setParameter("n", name)
@@ -103,7 +100,7 @@ class VaultStore {
 
     List<VaultField> fields(UUID caseId) {
         return em
-                .createNativeQuery("select distinct field from vault_entry where case_id = :c", String.class)
+                .createNativeQuery("select distinct field from vault_entry where case_id = :c", Object.class)
                 .setParameter("c", caseId)
                 .getResultList()
                 .stream()

@@ -47,7 +47,7 @@ class DeliveryQueue {
 
     /** Takes the handler for this transaction; false when another node has it. */
     boolean lock(String handler) {
-        return (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(hashtext(:name))", Boolean.class)
+        return (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(hashtext(:name))", Object.class)
                 .setParameter("name", "outbox." + handler)
                 .getSingleResult();
     }
