@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.qingjian.deadline.DeadlineCase;
 import org.qingjian.deadline.DeadlineEvent;
 import org.qingjian.deadline.DeadlineRules;
 import org.qingjian.deadline.Due;
@@ -108,6 +109,19 @@ class CaseClocks {
     /** Lets the time for the notice run again. */
     void resume(Complaint complaint, DeadlineEvent.Resumed event) {
         notice(complaint, event);
+    }
+
+    /** Whether the time for the notice runs, so that it can be stopped, or stands still, so that it can run again. */
+    boolean allows(Move move, Complaint complaint) {
+        if (move != Move.PAUSE && move != Move.RESUME) {
+            return true;
+        }
+        DeadlineCase.State needed = move == Move.PAUSE ? DeadlineCase.State.RUNNING : DeadlineCase.State.PAUSED;
+        return complaint
+                .clocks()
+                .open(IntakeClocks.NOTICE, law.get())
+                .filter(run -> run.replay(law.get()).state() == needed)
+                .isPresent();
     }
 
     private void notice(Complaint complaint, DeadlineEvent event) {

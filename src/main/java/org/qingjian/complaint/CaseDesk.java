@@ -29,6 +29,7 @@ public class CaseDesk {
 
     private final ComplaintRepository complaints;
     private final Inbox inbox;
+    private final WorkList work;
     private final Handling handling;
     private final StepLog steps;
     private final Talk talk;
@@ -42,6 +43,7 @@ public class CaseDesk {
     CaseDesk(
             ComplaintRepository complaints,
             Inbox inbox,
+            WorkList work,
             Handling handling,
             StepLog steps,
             Talk talk,
@@ -53,6 +55,7 @@ public class CaseDesk {
             CaseClocks clocks) {
         this.complaints = complaints;
         this.inbox = inbox;
+        this.work = work;
         this.handling = handling;
         this.steps = steps;
         this.talk = talk;
@@ -64,20 +67,18 @@ public class CaseDesk {
         this.clocks = clocks;
     }
 
-    /**
-     * Cases by due date.
-     *
-     * @param state name of a {@link ComplaintState}; empty = all that are open
-     */
+    /** Cases by due date. */
     @Transactional
-    public List<CaseLine> list(Actor actor, String state) {
+    public CaseList list(Actor actor, CaseFilter filter) {
         actor.require(Permission.COMPLAINT_READ);
-        boolean known = state.isEmpty()
-                || Arrays.stream(ComplaintState.values()).anyMatch(s -> s.name().equals(state));
-        if (!known) {
-            throw PortalException.invalid("state", "unknown-state", "没有这个状态");
-        }
-        return inbox.list(actor, state);
+        return work.list(actor, filter);
+    }
+
+    /** What lies with each unit that the officer sees. */
+    @Transactional
+    public List<BranchLoad> load(Actor actor) {
+        actor.require(Permission.COMPLAINT_READ);
+        return work.load(actor);
     }
 
     /** Opens a case and writes down that it was opened. */
@@ -167,9 +168,10 @@ public class CaseDesk {
                 access.ofCase(actor, complaint.id()));
     }
 
-    private static List<Move> moves(Actor actor, Complaint complaint) {
+    private List<Move> moves(Actor actor, Complaint complaint) {
         return Arrays.stream(Move.values())
                 .filter(move -> move.startsIn(complaint.state()) && actor.may(move.permission()))
+                .filter(move -> clocks.allows(move, complaint))
                 .filter(move ->
                         complaint.isSealed() ? move == Move.TRANSFER || move == Move.REGISTER : move != Move.TRANSFER)
                 .toList();

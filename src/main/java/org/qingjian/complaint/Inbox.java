@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.qingjian.deadline.DeadlineCase;
 import org.qingjian.deadline.DeadlineRules;
 import org.qingjian.deadline.Punctuality;
@@ -17,7 +15,7 @@ import org.qingjian.identity.Permission;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.time.LegalZone;
 
-/** Work lists and figures, of what an actor may see. */
+/** What an actor may see of the cases, one by one. */
 @Singleton
 class Inbox {
     private static final int MOST = 200;
@@ -38,11 +36,13 @@ class Inbox {
 
     /** Whether an officer may see a case: of the own branch, and accusations only in the city bureau's sealed queue. */
     static boolean sees(Actor actor, Complaint complaint) {
-        if (complaint.isSealed()) {
-            Branch branch = actor.branch();
-            return branch != null && branch.city() && actor.may(Permission.COMPLAINT_SUPERVISE);
-        }
-        return actor.oversees(complaint.branch());
+        return complaint.isSealed() ? seesSealed(actor) : actor.oversees(complaint.branch());
+    }
+
+    /** Whether accusations exist for an officer. */
+    static boolean seesSealed(Actor actor) {
+        Branch branch = actor.branch();
+        return branch != null && branch.city() && actor.may(Permission.COMPLAINT_SUPERVISE);
     }
 
     /** The case of this number; NOT_FOUND when it is not the officer's. */
@@ -52,30 +52,6 @@ class Inbox {
                 .byNumber(number)
                 .filter(complaint -> sees(actor, complaint))
                 .orElseThrow(PortalException::notFound);
-    }
-
-    /** Open cases by due date, then the rest by number. */
-    List<CaseLine> list(Actor actor, String state) {
-        Map<String, Object> with = new HashMap<>();
-        StringBuilder where = new StringBuilder("1 = 1");
-        Branch branch = actor.branch();
-        if (branch == null) {
-            return List.of();
-        }
-        if (!branch.city()) {
-            where.append(" and branch = :branch");
-            with.put("branch", branch.code());
-        }
-        if (state.isEmpty()) {
-            where.append(" and closedOn is null");
-        } else {
-            where.append(" and state = :state");
-            with.put("state", ComplaintState.valueOf(state));
-        }
-        return complaints.find(where + " order by dueOn nulls last, number", with).page(0, MOST).stream()
-                .filter(complaint -> sees(actor, complaint))
-                .map(this::line)
-                .toList();
     }
 
     CaseLine line(Complaint complaint) {

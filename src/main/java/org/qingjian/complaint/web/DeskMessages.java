@@ -12,12 +12,6 @@ public interface DeskMessages {
     @Message("按到期日排列。只看得到本单位的事项；身份信息不在这里。")
     String deskIntro();
 
-    @Message("在办")
-    String deskOpen();
-
-    @Message("状态")
-    String deskAll();
-
     @Message("筛选")
     String deskFilter();
 

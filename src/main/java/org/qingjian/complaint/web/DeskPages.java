@@ -11,30 +11,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.CaseDesk;
-import org.qingjian.complaint.CaseLine;
-import org.qingjian.complaint.ComplaintState;
 import org.qingjian.complaint.Move;
-import org.qingjian.complaint.OnTime;
-import org.qingjian.complaint.web.Words.Option;
 import org.qingjian.document.Documents;
 import org.qingjian.document.StoredDocument;
 import org.qingjian.identity.CurrentActor;
-import org.qingjian.identity.Permission;
 import org.qingjian.shared.PortalException;
-import org.qingjian.shared.time.LegalZone;
 
 /** The desk of complaints: work list by due date, a case with what can be done next, and its photos. */
 @Path("/desk/complaints")
@@ -47,53 +37,17 @@ class DeskPages {
     private final CurrentActor current;
     private final Documents documents;
     private final Words words;
-    private final Clock clock;
-
-    /** A line of the work list in words. */
-    record Row(CaseLine line, String kinds, String state, String colour, String unit, String channel) {}
 
     @CheckedTemplate(basePath = "complaint")
     static class Templates {
-        static native TemplateInstance desk(
-                List<Row> rows, List<Option> states, String state, OnTime onTime, boolean mayEnter);
-
         static native TemplateInstance deskCase(DeskCasePage page);
     }
 
-    DeskPages(CaseDesk desk, CurrentActor current, Documents documents, Words words, Clock clock) {
+    DeskPages(CaseDesk desk, CurrentActor current, Documents documents, Words words) {
         this.desk = desk;
         this.current = current;
         this.documents = documents;
         this.words = words;
-        this.clock = clock;
-    }
-
-    @GET
-    @Operation(hidden = true)
-    public TemplateInstance list(@RestQuery @Nullable String state) {
-        String wanted = Objects.requireNonNullElse(state, "");
-        List<Row> rows =
-                desk.list(current.get(), wanted).stream().map(this::row).toList();
-        List<Option> states = Arrays.stream(ComplaintState.values())
-                .map(value -> Option.of(value.name(), words.of("state", value)))
-                .toList();
-        LocalDate today = LegalZone.today(clock);
-        return Templates.desk(
-                rows,
-                states,
-                wanted,
-                desk.onTime(current.get(), today.minusYears(1), today),
-                current.get().may(Permission.COMPLAINT_REGISTER));
-    }
-
-    private Row row(CaseLine line) {
-        return new Row(
-                line,
-                words.of("kind", line.kind()) + " · " + words.medium(line.medium()),
-                words.of("state", line.state()),
-                StateColours.of(line.state()),
-                words.of(line.branch()),
-                words.of("channel", line.channel()));
     }
 
     @GET

@@ -196,6 +196,9 @@ public interface EnterpriseMessages {
     @Message("操作")
     String actions();
 
+    @Message("本人")
+    String yourself();
+
     @Message("账号设置：密码、动态验证码")
     String account();
 }

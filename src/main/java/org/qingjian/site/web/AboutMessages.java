@@ -93,6 +93,18 @@ public interface AboutMessages {
     @Message("登录以后证明是您")
     String privacyCookieSession();
 
+    @Message("让您接着写没有写完的投诉举报；内容只有您的浏览器打得开")
+    String privacyCookieDraft();
+
+    @Message("查办理进度时不用每一页都输查询码")
+    String privacyCookieCase();
+
+    @Message("到提交，或者 7 天没有再写")
+    String privacyDraft();
+
+    @Message("到退出或关闭浏览器，最长 30 分钟")
+    String privacyCase();
+
     @Message("1 年")
     String privacyYear();
 
@@ -102,7 +114,7 @@ public interface AboutMessages {
     @Message("投诉举报人的身份")
     String privacyComplainHeading();
 
-    @Message("您可以不留姓名。留下的姓名和联系方式与投诉内容分开，加密保存；只有办理这件事的人因工作需要才能查看，每次查看都有记录。")
+    @Message("您可以不留姓名。留下的姓名和联系方式与投诉内容分开，加密保存；谁要打开，须写明理由并经另一个人批准；每次打开，您查办理进度时都看得到。")
     String privacyComplainText();
 
     @Message("依据：《环境保护法》第五十七条、《个人信息保护法》第五十一条。")
