@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Branch;
 import org.qingjian.shared.time.LegalZone;
@@ -117,8 +118,8 @@ class WorkList {
         Map<String, Object[]> byBranch = new HashMap<>();
         query.getResultList().forEach(row -> byBranch.put((String) row[0], row));
         return Branch.all().stream()
-                .filter(branch -> byBranch.containsKey(branch.code()))
-                .map(branch -> load(branch, byBranch.get(branch.code())))
+                .flatMap(
+                        branch -> Stream.ofNullable(byBranch.get(branch.code())).map(row -> load(branch, row)))
                 .toList();
     }
 
