@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
@@ -66,11 +67,24 @@ class ProblemResponses {
 
     /** A bug: the log has it under the incident, the caller only gets the incident. */
     Response unexpected(Throwable failure) {
+        if (isHungUp(failure)) {
+            Log.debug("the caller hung up before its request was whole");
+            return Response.status(Response.Status.BAD_REQUEST).build();
+        }
         URI incident = URI.create("urn:uuid:" + UUID.randomUUID());
         Log.errorf(failure, "unexpected failure, incident %s", incident);
         return respond(
                 ProblemType.UNEXPECTED,
                 problem(ProblemType.UNEXPECTED, ProblemType.UNEXPECTED.status(), incident, List.of(), Map.of()));
+    }
+
+    private static boolean isHungUp(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Problem problem(

@@ -102,8 +102,8 @@ class ExtractionsTest {
                 .then()
                 .statusCode(200)
                 .body("disagreements.field", hasItem("fine"))
-                .body("disagreements.first.value", hasItem("120000.00"))
-                .body("disagreements.second.value", hasItem("210000.00"));
+                .body("disagreements.find { it.field == 'fine' }.first.value", equalTo("120000.00"))
+                .body("disagreements.find { it.field == 'fine' }.second.value", equalTo("210000.00"));
     }
 
     @Test
