@@ -57,6 +57,9 @@ public class Outbox {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(Collection<? extends DomainEvent> events, Lane lane) {
+        if (events.stream().noneMatch(this::isWanted)) {
+            return;
+        }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (DomainEvent event : events) {
@@ -85,6 +88,10 @@ public class Outbox {
                 pump.wake();
             }
         }
+    }
+
+    private boolean isWanted(DomainEvent event) {
+        return handlers.stream().anyMatch(handler -> wants(handler, event));
     }
 
     private static boolean wants(OutboxHandler<?> handler, DomainEvent event) {
