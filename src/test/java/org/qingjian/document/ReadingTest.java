@@ -36,8 +36,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.qingjian.document.DocumentText.Kind;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ReadingTest {
     @TempDir
     static Path folder;

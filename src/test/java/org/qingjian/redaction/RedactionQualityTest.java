@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measures the redactor on texts of others. A name counts only when every character of the occurrence is covered. */
+@Execution(ExecutionMode.CONCURRENT)
 class RedactionQualityTest {
     /** Kinds that the portal's policy keeps readable, and the places where a violation happened. */
     private static final Set<String> KEPT_BY_POLICY = Set.of("公司名", "金额", "案号", "统一社会信用代码", "地址", "法院名称", "日期");

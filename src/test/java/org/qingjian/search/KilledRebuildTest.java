@@ -14,9 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.qingjian.search.elasticsearch.ElasticsearchServer;
 
 /** kill -9 in the middle of a rebuild: the old index serves, and what was half built goes. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledRebuildTest {
     @TempDir
     Path folder;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.qingjian.disclosure.PartyKind;
 import org.qingjian.disclosure.RecordDetails.EiaClass;
 import org.qingjian.disclosure.RecordKind;
@@ -15,6 +17,7 @@ import org.qingjian.notation.PenaltyKind;
 import org.qingjian.notation.SampleData;
 
 /** All names, codes and places are invented. */
+@Execution(ExecutionMode.CONCURRENT)
 class DocumentReaderTest {
     private final DocumentReader reader = new DocumentReader(2026);
 
