@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The account table, and the places an account has signed in from. */
@@ -15,10 +16,21 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
             on conflict (account_id, place) do update set seen_at = excluded.seen_at
             """;
 
-    private static final String IS_SEEN = """
-            select exists (select 1 from account_place p join account a on a.id = p.account_id
-                            where a.username = :username and p.place = :place and p.seen_at > :since)
+    private static final String CREDENTIALS = """
+            select cast(a.id as text), a.password_hash, a.unit, a.branch, a.credit_code,
+                   exists (select 1 from account_place p
+                            where p.account_id = a.id and p.place = :place and p.seen_at > :since)
+              from account a where a.username = :username
             """;
+
+    /**
+     * What a check of a password needs, read in one query so that reading takes the same for a name that exists and one that does
+     * not.
+     *
+     * @param actor whose name it is, without roles: nobody has shown yet to be it
+     * @param atKnownPlace whether the account has signed in from there
+     */
+    record Credentials(Actor actor, String passwordHash, boolean atKnownPlace) {}
 
     Optional<Account> byUsername(String username) {
         return find("username", username).firstResultOptional();
@@ -45,12 +57,25 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 .executeUpdate();
     }
 
-    boolean isKnownPlace(String username, String place, Instant since) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery(IS_SEEN, Object.class)
+    Optional<Credentials> credentials(String username, String place, Instant since) {
+        return getEntityManager()
+                .createNativeQuery(CREDENTIALS, Object[].class)
                 .setParameter("username", username)
                 .setParameter("place", place)
                 .setParameter("since", since)
-                .getSingleResult();
+                .getResultStream()
+                .map(row -> credentials(username, (Object[]) row))
+                .findFirst();
+    }
+
+    private static Credentials credentials(String username, Object[] row) {
+        Actor actor = new Actor(
+                (String) row[0],
+                username,
+                (String) row[2],
+                Set.of(),
+                row[3] == null ? null : Branch.find((String) row[3]).orElse(null),
+                (String) row[4]);
+        return new Credentials(actor, (String) row[1], (Boolean) row[5]);
     }
 }

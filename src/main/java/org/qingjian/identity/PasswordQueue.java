@@ -1,6 +1,7 @@
 package org.qingjian.identity;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -12,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
@@ -19,16 +21,17 @@ import org.qingjian.shared.ProblemType;
 /**
  * Checks passwords on few threads, so that a flood of guesses can take neither the processors nor the request threads. An
  * account at a place where it has signed in before has threads of its own; the rest queue with what looks least like
- * guessing first, and when the queue is full the guessing is turned away.
+ * guessing first, and when the queue is full the guessing is turned away. Among equals the newest comes first: under a flood
+ * from ever new addresses somebody with the right password then waits for the check that runs, not for all that came before.
  */
 @Singleton
 class PasswordQueue {
     private static final int WAITING = 40;
-    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private static final int PATIENCE_SECONDS = 5;
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    private final ThreadPoolExecutor trusted = threads("password-trusted", new LinkedBlockingQueue<>());
-    private final ThreadPoolExecutor ordinary = threads("password", new PriorityBlockingQueue<>());
+    private final ThreadPoolExecutor trusted;
+    private final ThreadPoolExecutor ordinary;
     private final AtomicLong order = new AtomicLong();
 
     private static final class Task<T> extends FutureTask<T> implements Comparable<Task<?>> {
@@ -45,9 +48,24 @@ class PasswordQueue {
         @SuppressWarnings("EqualsHashCode")
         public int compareTo(Task<?> other) {
             return suspicion == other.suspicion
-                    ? Long.compare(order, other.order)
+                    ? Long.compare(other.order, order)
                     : Integer.compare(suspicion, other.suspicion);
         }
+    }
+
+    @Inject
+    PasswordQueue() {
+        this(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    }
+
+    PasswordQueue(int threads) {
+        this.trusted = threads("password-trusted", threads, new LinkedBlockingQueue<>());
+        this.ordinary = threads("password", threads, new PriorityBlockingQueue<>());
+    }
+
+    /** How many wait for their turn, known places apart. */
+    int waiting() {
+        return ordinary.getQueue().size();
     }
 
     /** Runs the work where the account is known; waits for its answer. */
@@ -55,7 +73,7 @@ class PasswordQueue {
         return run(trusted, new Task<>(work, 0, order.getAndIncrement()));
     }
 
-    /** Runs the work when it is its turn; waits for its answer. Throws 429 when too many wait. */
+    /** Runs the work when it is its turn; waits for its answer. Throws 429 when too many wait, or after five seconds. */
     <T> T ordinary(int suspicion, Callable<T> work) {
         return run(ordinary, new Task<>(work, suspicion, order.getAndIncrement()));
     }
@@ -64,8 +82,12 @@ class PasswordQueue {
         threads.execute(task);
         turnAwayTheWorst(threads.getQueue());
         try {
-            return task.get();
+            return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (CancellationException e) {
+            throw tooMany();
+        } catch (TimeoutException e) {
+            task.cancel(false);
+            threads.remove(task);
             throw tooMany();
         } catch (ExecutionException e) {
             throw new IllegalStateException("a password could not be checked", e.getCause());
@@ -89,8 +111,8 @@ class PasswordQueue {
         return new PortalException(ProblemType.TOO_MANY_REQUESTS, Map.of("retryAfter", RETRY_AFTER_SECONDS));
     }
 
-    private static ThreadPoolExecutor threads(String name, BlockingQueue<Runnable> queue) {
-        return new ThreadPoolExecutor(THREADS, THREADS, 1, TimeUnit.MINUTES, queue, work -> {
+    private static ThreadPoolExecutor threads(String name, int threads, BlockingQueue<Runnable> queue) {
+        return new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, queue, work -> {
             Thread thread = new Thread(work, name);
             thread.setDaemon(true);
             return thread;

@@ -5,11 +5,11 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.qingjian.identity.AccountRepository.Credentials;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.PortalException.Violation;
 import org.qingjian.shared.ProblemType;
@@ -39,8 +39,6 @@ class SignInCheck {
         CODE_NEEDED
     }
 
-    private record Known(String hash, boolean atKnownPlace) {}
-
     @SuppressWarnings("TooManyParameters")
     SignInCheck(
             AccountRepository accounts,
@@ -68,12 +66,15 @@ class SignInCheck {
     /** Checks user name and password, and the code when the account has a second factor and one was given. */
     SignInResult check(SignInAttempt attempt) {
         requirePace(attempt);
-        boolean passwordRight = isPasswordRight(attempt);
-        Verdict verdict = QuarkusTransaction.requiringNew().call(() -> judge(attempt, passwordRight));
+        Optional<Credentials> known = QuarkusTransaction.requiringNew().call(() -> known(attempt));
+        if (!isPasswordRight(attempt, known)) {
+            throw wrong(attempt, known.map(Credentials::actor));
+        }
+        Verdict verdict = QuarkusTransaction.requiringNew().call(() -> judge(attempt));
         return switch (verdict) {
             case RIGHT -> new SignInResult.Passed(settled(attempt, true));
             case CODE_NEEDED -> new SignInResult.CodeNeeded(tickets.issue(attempt.username()));
-            case WRONG -> throw wrong(attempt);
+            case WRONG -> throw wrong(attempt, known.map(Credentials::actor));
         };
     }
 
@@ -82,9 +83,11 @@ class SignInCheck {
         String username = tickets.read(ticket).orElseThrow(() -> refused("username", "ticket-over"));
         SignInAttempt attempt = new SignInAttempt(username, "", code, address);
         requirePace(attempt);
-        Verdict verdict = QuarkusTransaction.requiringNew().call(() -> judge(attempt, true));
+        Verdict verdict = QuarkusTransaction.requiringNew().call(() -> judge(attempt));
         if (verdict != Verdict.RIGHT) {
-            throw wrong(attempt);
+            throw wrong(
+                    attempt,
+                    QuarkusTransaction.requiringNew().call(() -> known(attempt)).map(Credentials::actor));
         }
         return settled(attempt, false);
     }
@@ -94,8 +97,9 @@ class SignInCheck {
         return QuarkusTransaction.requiringNew().call(() -> settle(attempt, withPassword));
     }
 
-    private PortalException wrong(SignInAttempt attempt) {
+    private PortalException wrong(SignInAttempt attempt, Optional<Actor> whose) {
         pace.wrong(attempt);
+        recordRefusal(attempt, whose);
         return refused("username", "wrong-credentials");
     }
 
@@ -108,30 +112,23 @@ class SignInCheck {
         }
     }
 
-    private boolean isPasswordRight(SignInAttempt attempt) {
-        Known known = QuarkusTransaction.requiringNew().call(() -> known(attempt));
-        return known.atKnownPlace()
-                ? queue.trusted(() -> passwords.matches(attempt.password(), known.hash()))
-                : queue.ordinary(pace.suspicion(attempt), () -> passwords.matches(attempt.password(), known.hash()));
+    private boolean isPasswordRight(SignInAttempt attempt, Optional<Credentials> known) {
+        String hash = known.map(Credentials::passwordHash).orElse(passwords.nobodys());
+        return known.map(Credentials::atKnownPlace).orElse(false)
+                ? queue.trusted(() -> passwords.matches(attempt.password(), hash))
+                : queue.ordinary(pace.suspicion(attempt), () -> passwords.matches(attempt.password(), hash));
     }
 
-    private Known known(SignInAttempt attempt) {
-        Instant since = clock.instant().minus(PLACE_IS_KNOWN);
-        return new Known(
-                accounts.byUsername(attempt.username())
-                        .map(Account::passwordHash)
-                        .orElse(passwords.nobodys()),
-                accounts.isKnownPlace(attempt.username(), place(attempt), since));
+    private Optional<Credentials> known(SignInAttempt attempt) {
+        return accounts.credentials(
+                attempt.username(), place(attempt), clock.instant().minus(PLACE_IS_KNOWN));
     }
 
-    private Verdict judge(SignInAttempt attempt, boolean passwordRight) {
-        Optional<Account> account = accounts.byUsername(attempt.username())
-                .filter(a -> !a.isDisabled() && !a.isOneTimeOver(clock.instant()) && demo.opens(a));
-        Verdict verdict = passwordRight && account.isPresent() ? judgeCode(attempt, account.get()) : Verdict.WRONG;
-        if (verdict == Verdict.WRONG) {
-            recordRefusal(attempt, account);
-        }
-        return verdict;
+    private Verdict judge(SignInAttempt attempt) {
+        return accounts.byUsername(attempt.username())
+                .filter(a -> !a.isDisabled() && !a.isOneTimeOver(clock.instant()) && demo.opens(a))
+                .map(account -> judgeCode(attempt, account))
+                .orElse(Verdict.WRONG);
     }
 
     private Verdict judgeCode(SignInAttempt attempt, Account account) {
@@ -146,12 +143,12 @@ class SignInCheck {
     }
 
     /** An unknown name may be a password typed into the wrong field: it is recorded as a keyed hash. */
-    private void recordRefusal(SignInAttempt attempt, Optional<Account> account) {
-        String name =
-                account.map(Account::username).orElseGet(() -> "unknown:" + box.mark("username", attempt.username()));
-        Actor actor = account.map(Account::actor).orElseGet(Actor::anonymous);
+    private void recordRefusal(SignInAttempt attempt, Optional<Actor> whose) {
+        String mark = "unknown:" + box.mark("username", attempt.username());
+        String name = whose.map(Actor::username).orElse(mark);
         audit.record(
-                actor, AuditLog.Action.of("session.refused", "account", name).with("place", place(attempt)));
+                whose.orElseGet(Actor::anonymous),
+                AuditLog.Action.of("session.refused", "account", name).with("place", place(attempt)));
     }
 
     private UUID settle(SignInAttempt attempt, boolean withPassword) {

@@ -18,9 +18,9 @@ import org.qingjian.shared.ProblemType;
 /** A flood of guesses takes neither the processors nor the turn of somebody who is no guesser. */
 class PasswordQueueTest {
     private static final int FLOOD = 200;
-    private static final int MOST_AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private static final int MOST_AT_ONCE = 1;
 
-    private final PasswordQueue queue = new PasswordQueue();
+    private final PasswordQueue queue = new PasswordQueue(MOST_AT_ONCE);
     private final ExecutorService callers = Executors.newCachedThreadPool();
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
@@ -103,5 +103,28 @@ class PasswordQueueTest {
         gate.countDown();
 
         assertThat(honest.get(10, TimeUnit.SECONDS)).isEqualTo("in");
+    }
+
+    @Test
+    void among_equals_the_newest_comes_first() throws Exception {
+        List<Future<?>> asked = new ArrayList<>();
+        asked.add(callers.submit(() -> queue.ordinary(0, this::hold)));
+        while (running.get() == 0) {
+            Thread.onSpinWait();
+        }
+        List<String> done = new ArrayList<>();
+        for (String name : List.of("first", "second", "third")) {
+            int before = queue.waiting();
+            asked.add(callers.submit(() -> queue.ordinary(0, () -> done.add(name))));
+            while (queue.waiting() == before) {
+                Thread.onSpinWait();
+            }
+        }
+        gate.countDown();
+        for (Future<?> one : asked) {
+            one.get(10, TimeUnit.SECONDS);
+        }
+
+        assertThat(done).containsExactly("third", "second", "first");
     }
 }

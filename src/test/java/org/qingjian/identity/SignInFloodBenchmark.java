@@ -49,6 +49,8 @@ class SignInFloodBenchmark {
     @Inject
     Sessions sessions;
 
+    private int turnedAway;
+
     private LoopbackClient client() {
         return new LoopbackClient(home.getPort());
     }
@@ -81,7 +83,7 @@ class SignInFloodBenchmark {
                 flood.awaitFull();
                 flooded.addAll(measure(username, office, RIGHT_A_ROUND));
                 elsewhereFlooded.addAll(measure(account(), null, 5));
-                System.out.println("flood: " + flood.told());
+                System.out.printf("flood: %s; %d new addresses turned away so far%n", flood.told(), turnedAway);
             }
         }
         double ratio = median(flooded) / median(quiet);
@@ -94,14 +96,22 @@ class SignInFloodBenchmark {
         assertThat(ratio).isLessThanOrEqualTo(2);
     }
 
-    /** Milliseconds of each; from a new address each time when none is given. */
+    /**
+     * Milliseconds of each; from a new address each time when none is given. Somebody at a new address may be turned away by a
+     * flood and is told when to come again; that is counted, and never happens at a known one.
+     */
     private List<Double> measure(String username, String from, int times) {
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
             int status = client().signIn(from == null ? LoopbackClient.someAddress() : from, username, PASSWORD);
-            millis.add((System.nanoTime() - start) / 1e6);
-            assertThat(status).isEqualTo(200);
+            double taken = (System.nanoTime() - start) / 1e6;
+            if (from == null && status == 429) {
+                turnedAway++;
+            } else {
+                assertThat(status).isEqualTo(200);
+                millis.add(taken);
+            }
         }
         return millis;
     }
