@@ -113,7 +113,7 @@ class SignInPagesTest {
         change(cookie, issued.oneTimePassword(), NEW).then().statusCode(303);
 
         String secret = secretOn(browser().cookie(COOKIE, cookie).get("/account"));
-        long step = Instant.now().getEpochSecond() / 30;
+        long step = Instant.now().getEpochSecond() / 30; // good for this step and the next, whenever the clock turns
         browser()
                 .cookie(COOKIE, cookie)
                 .formParam("totp", "000000")
@@ -122,7 +122,7 @@ class SignInPagesTest {
                 .statusCode(400);
         browser()
                 .cookie(COOKIE, cookie)
-                .formParam("totp", code(secret, step - 1))
+                .formParam("totp", code(secret, step))
                 .post("/account/second-factor")
                 .then()
                 .statusCode(303);
@@ -131,9 +131,9 @@ class SignInPagesTest {
         half.then().statusCode(200).body(not(containsString(NEW)));
         assertThat(half.getCookies()).doesNotContainKey(COOKIE);
         String ticket = hidden(half, "ticket");
-        sendCode(ticket, code(secret, step - 1)).then().statusCode(401); // used
-        sendCode("x" + ticket, code(secret, step)).then().statusCode(401); // forged
-        Response in = sendCode(ticket, code(secret, step));
+        sendCode(ticket, code(secret, step)).then().statusCode(401); // used
+        sendCode("x" + ticket, code(secret, step + 1)).then().statusCode(401); // forged
+        Response in = sendCode(ticket, code(secret, step + 1));
         in.then().statusCode(303).header("Location", endsWith("/desk/work"));
         given().auth()
                 .oauth2(in.getCookie(COOKIE))
