@@ -76,14 +76,7 @@ public class Search {
     public RebuildReport rebuild() {
         SearchSource source = source();
         Instant since = clock.instant().minus(LONGEST_TRANSACTION);
-        return engine().rebuild(new RebuildPlan(
-                source::all,
-                () -> {
-                    try (var changes = source.changedSince(since)) {
-                        return changes.toList();
-                    }
-                },
-                source::count));
+        return engine().rebuild(new RebuildPlan(source::all, () -> source.changedSince(since), source::count));
     }
 
     /** Goes back to the index before the last rebuild. False when there is none. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.qingjian.search.elasticsearch.ElasticsearchSearchEngine;
 import org.qingjian.search.lucene.LuceneSearchEngine;
 
@@ -40,7 +41,7 @@ public final class KilledRebuild {
                 () -> IntStream.range(0, BEFORE_IT_STOPS + 1)
                         .peek(KilledRebuild::stopThere)
                         .mapToObj(i -> document("new-" + i)),
-                List::of,
+                Stream::empty,
                 () -> BEFORE_IT_STOPS + 1));
     }
 

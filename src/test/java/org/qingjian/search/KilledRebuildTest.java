@@ -66,8 +66,8 @@ class KilledRebuildTest {
         SearchEngine engine = KilledRebuild.engine(arguments);
         try {
             assertThat(engine.versions(null, 10)).containsExactly(new SearchEngine.IndexedVersion("old", 1));
-            RebuildReport report =
-                    engine.rebuild(new RebuildPlan(() -> Stream.of(KilledRebuild.document("new")), List::of, () -> 1));
+            RebuildReport report = engine.rebuild(
+                    new RebuildPlan(() -> Stream.of(KilledRebuild.document("new")), Stream::empty, () -> 1));
             assertThat(report.swapped()).isTrue();
             assertThat(engine.versions(null, 10)).containsExactly(new SearchEngine.IndexedVersion("new", 1));
             assertThat(engine.rollBack()).isTrue();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -341,7 +342,7 @@ public abstract class SearchEngineContract {
                     assertThat(ids(query("废水"))).as("search goes on").contains("old");
                     put(decision("during", 1).title("废水").build());
                 }),
-                List::of,
+                Stream::empty,
                 () -> 3));
         assertThat(report.swapped()).isTrue();
         assertThat(ids(query("废水"))).containsExactlyInAnyOrder("n1", "n2", "during");
@@ -350,17 +351,33 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void a_rebuild_takes_in_any_number_of_changes_made_meanwhile_and_closes_what_it_read() {
+        AtomicInteger closed = new AtomicInteger();
+        RebuildReport report = engine.rebuild(new RebuildPlan(
+                () -> Stream.of(decision("n0", "新废水")).onClose(closed::incrementAndGet),
+                () -> IntStream.rangeClosed(1, 1_201)
+                        .<IndexChange>mapToObj(i -> new Put(decision("n" + i, "新废水")))
+                        .onClose(closed::incrementAndGet),
+                () -> 1_202));
+        assertThat(report.swapped()).isTrue();
+        assertThat(engine.count()).isEqualTo(1_202);
+        assertThat(closed.get())
+                .as("documents, changes before the count and after the swap")
+                .isEqualTo(3);
+    }
+
+    @Test
     void a_rebuild_that_does_not_reach_the_count_or_fails_changes_nothing() {
         put(decision("old", "旧废水"));
         RebuildReport report =
-                engine.rebuild(new RebuildPlan(() -> Stream.of(decision("n1", "新废水")), List::of, () -> 2));
+                engine.rebuild(new RebuildPlan(() -> Stream.of(decision("n1", "新废水")), Stream::empty, () -> 2));
         assertThat(report.swapped()).isFalse();
         assertThat(report.documents()).isEqualTo(1);
         assertThatThrownBy(() -> engine.rebuild(new RebuildPlan(
                         () -> Stream.of(1).map(x -> {
                             throw new IllegalStateException("the database went away");
                         }),
-                        List::of,
+                        Stream::empty,
                         () -> 1)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(ids(query("废水"))).containsExactly("old");

@@ -6,11 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.search.EngineAnswer;
 import org.qingjian.search.EngineQuery;
@@ -19,7 +17,6 @@ import org.qingjian.search.IndexChange;
 import org.qingjian.search.IndexDefinition;
 import org.qingjian.search.RebuildPlan;
 import org.qingjian.search.RebuildReport;
-import org.qingjian.search.SearchDocument;
 import org.qingjian.search.SearchEngine;
 import org.qingjian.search.SearchUnavailable;
 
@@ -28,8 +25,6 @@ import org.qingjian.search.SearchUnavailable;
  * Versions are external, so an older change never overwrites a newer one.
  */
 public final class ElasticsearchSearchEngine implements SearchEngine, AutoCloseable {
-    private static final int BATCH = 500;
-
     private final Server server;
     private final IndexDefinition definition;
     private final ElasticsearchIndex index;
@@ -118,12 +113,12 @@ public final class ElasticsearchSearchEngine implements SearchEngine, AutoClosea
         create(name);
         try {
             building = name;
-            fill(name, plan);
-            RebuildPlan.Verdict verdict = plan.verify(changes -> write(name, changes, "true"), () -> fresh(name));
+            plan.fill(changes -> write(name, changes, "false"));
+            RebuildPlan.Verdict verdict = plan.verify(changes -> write(name, changes, "false"), () -> fresh(name));
             swapped = verdict.agrees();
             if (swapped) {
                 moveAlias(serving(), name);
-                write(server.alias(), plan.changedMeanwhile().get(), "true");
+                plan.catchUp(changes -> write(server.alias(), changes, "true"));
             }
             return new RebuildReport(
                     swapped, verdict.counted(), verdict.expected(), name, Duration.between(start, clock.instant()));
@@ -151,19 +146,6 @@ public final class ElasticsearchSearchEngine implements SearchEngine, AutoClosea
     @Override
     public void close() {
         connection.close();
-    }
-
-    private void fill(String name, RebuildPlan plan) {
-        try (Stream<SearchDocument> documents = plan.documents().get()) {
-            List<IndexChange> batch = new ArrayList<>(BATCH);
-            for (Iterator<SearchDocument> all = documents.iterator(); all.hasNext(); ) {
-                batch.add(new IndexChange.Put(all.next()));
-                if (batch.size() == BATCH || !all.hasNext()) {
-                    write(name, batch, "false");
-                    batch.clear();
-                }
-            }
-        }
     }
 
     private void write(String target, Collection<? extends IndexChange> changes, String refresh) {

@@ -8,10 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -23,7 +21,6 @@ import org.qingjian.search.IndexChange;
 import org.qingjian.search.IndexDefinition;
 import org.qingjian.search.RebuildPlan;
 import org.qingjian.search.RebuildReport;
-import org.qingjian.search.SearchDocument;
 import org.qingjian.search.SearchEngine;
 import org.qingjian.search.SearchUnavailable;
 
@@ -33,8 +30,6 @@ import org.qingjian.search.SearchUnavailable;
  * rebuild the named generation still serves and the unfinished one is deleted.
  */
 public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
-    private static final int BATCH = 1000;
-
     private final Path folder;
     private final IndexDefinition definition;
     private final Duration timeout;
@@ -85,12 +80,12 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
             Generation fresh = begin(path);
             boolean swapped = false;
             try {
-                fill(fresh, plan);
+                plan.fill(changes -> write(fresh, changes));
                 RebuildPlan.Verdict verdict = plan.verify(changes -> write(fresh, changes), () -> count(fresh));
                 swapped = verdict.agrees();
                 if (swapped) {
                     swap(fresh);
-                    apply(plan.changedMeanwhile().get());
+                    plan.catchUp(this::apply);
                 }
                 return new RebuildReport(
                         swapped,
@@ -149,22 +144,9 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
         return fresh;
     }
 
-    private void fill(Generation fresh, RebuildPlan plan) throws IOException {
-        try (Stream<SearchDocument> documents = plan.documents().get()) {
-            List<IndexChange> batch = new ArrayList<>(BATCH);
-            for (Iterator<SearchDocument> all = documents.iterator(); all.hasNext(); ) {
-                batch.add(new IndexChange.Put(all.next()));
-                if (batch.size() == BATCH || !all.hasNext()) {
-                    fresh.apply(batch, false);
-                    batch.clear();
-                }
-            }
-        }
-    }
-
     private static void write(Generation fresh, Collection<? extends IndexChange> changes) {
         try {
-            fresh.apply(changes, true);
+            fresh.apply(changes, false);
         } catch (IOException e) {
             throw new SearchUnavailable("the new index cannot be written", e);
         }
