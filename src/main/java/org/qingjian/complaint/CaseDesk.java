@@ -145,7 +145,7 @@ public class CaseDesk {
                         .map(e -> new StepLine(e.at(), e.on(), e.step(), e.unit(), e.note(), e.open()))
                         .toList(),
                 talk.of(complaint.id()).stream()
-                        .map(m -> new TrackedCase.Message(m.at(), m.fromOffice(), m.unit(), m.text()))
+                        .map(m -> new TrackedCase.Message(m.at(), m.fromOffice(), m.unit(), m.text(), m.files()))
                         .toList(),
                 files.of(complaint.id()).stream()
                         .map(f -> new FileLine(f.id(), f.mediaType(), f.size(), f.photoState(), f.text()))

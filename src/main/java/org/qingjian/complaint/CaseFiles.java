@@ -25,6 +25,7 @@ import org.qingjian.shared.database.DirectWrites;
 @Singleton
 class CaseFiles {
     static final int MOST = 10;
+    static final int MOST_OF_A_CASE = 30;
     static final long LARGEST = 10L * 1024 * 1024;
     private static final int LONGEST_TEXT = 200_000;
 
@@ -118,10 +119,26 @@ class CaseFiles {
                 type, Map.of(), List.of(new Violation(field, refused.reason().code(), "这个文件不能收")));
     }
 
+    /** Files of a new case. */
     void add(UUID complaintId, List<Taken> files) {
+        add(complaintId, files, 0);
+    }
+
+    /** More files of a case, which the caller has locked. */
+    void addMore(UUID complaintId, List<Taken> files) {
+        int there = of(complaintId).size();
+        if (there + files.size() > MOST_OF_A_CASE) {
+            throw PortalException.invalid("files", "tooManyOfCase", "一件最多 " + MOST_OF_A_CASE + " 个文件");
+        }
+        add(complaintId, files, there);
+    }
+
+    private void add(UUID complaintId, List<Taken> files, int from) {
         List<Object[]> rows = new ArrayList<>();
         for (Taken file : files) {
-            rows.add(new Object[] {file.id(), complaintId, rows.size(), file.mediaType(), file.size(), file.text()});
+            rows.add(
+                    new Object[] {file.id(), complaintId, from + rows.size(), file.mediaType(), file.size(), file.text()
+                    });
         }
         if (!rows.isEmpty()) {
             writes.execute("""

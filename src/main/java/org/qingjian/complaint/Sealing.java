@@ -59,6 +59,13 @@ class Sealing {
         if (!clean(wanted.occurred()).isEmpty()) {
             sealed.add(Sealed.text(VaultField.TEXT, "occurred", clean(wanted.occurred())));
         }
+        sealed.addAll(files(taken));
+        return sealed;
+    }
+
+    /** The originals of files, and what their sender calls them. */
+    static List<Sealed> files(List<CaseFiles.Taken> taken) {
+        List<Sealed> sealed = new ArrayList<>();
         for (CaseFiles.Taken file : taken) {
             sealed.add(new Sealed(
                     VaultField.FILE, file.id().toString(), file.original().content()));

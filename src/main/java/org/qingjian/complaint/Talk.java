@@ -18,8 +18,12 @@ class Talk {
     private final Masking masking;
     private final Clock clock;
 
-    /** One message as both sides read it. */
-    record Entry(Instant at, boolean fromOffice, String unit, String text) {}
+    /**
+     * One message as both sides read it.
+     *
+     * @param files how many came with it
+     */
+    record Entry(Instant at, boolean fromOffice, String unit, String text, int files) {}
 
     Talk(EntityManager em, Vault vault, Masking masking, Clock clock) {
         this.em = em;
@@ -29,19 +33,26 @@ class Talk {
     }
 
     void fromComplainant(UUID complaintId, String text) {
+        fromComplainant(complaintId, text, 0);
+    }
+
+    /** Words, or files without words. */
+    void fromComplainant(UUID complaintId, String text, int files) {
         UUID id = UUID.randomUUID();
-        vault.add(complaintId, Sealed.text(VaultField.MESSAGE, id.toString(), text));
-        add(complaintId, id, new Entry(clock.instant(), false, "", masking.text(text, null)));
+        if (!text.isEmpty()) {
+            vault.add(complaintId, Sealed.text(VaultField.MESSAGE, id.toString(), text));
+        }
+        add(complaintId, id, new Entry(clock.instant(), false, "", masking.text(text, null), files));
     }
 
     void fromOffice(UUID complaintId, String unit, String text) {
-        add(complaintId, UUID.randomUUID(), new Entry(clock.instant(), true, unit, text));
+        add(complaintId, UUID.randomUUID(), new Entry(clock.instant(), true, unit, text, 0));
     }
 
     private void add(UUID complaintId, UUID id, Entry entry) {
         em.createNativeQuery("""
-                        insert into complaint_message (id, complaint_id, at, from_office, unit, text)
-                        values (:i, :c, :t, :o, :u, :x)
+                        insert into complaint_message (id, complaint_id, at, from_office, unit, text, files)
+                        values (:i, :c, :t, :o, :u, :x, :f)
                         """)
                 .setParameter("i", id)
                 .setParameter("c", complaintId)
@@ -49,18 +60,24 @@ class Talk {
                 .setParameter("o", entry.fromOffice())
                 .setParameter("u", entry.unit())
                 .setParameter("x", entry.text())
+                .setParameter("f", entry.files())
                 .executeUpdate();
     }
 
     List<Entry> of(UUID complaintId) {
         List<?> rows = em.createNativeQuery(
-                        "select at, from_office, unit, text from complaint_message where complaint_id = :c order by at, id",
+                        "select at, from_office, unit, text, files from complaint_message where complaint_id = :c order by at, id",
                         Object[].class)
                 .setParameter("c", complaintId)
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new Entry((Instant) row[0], (Boolean) row[1], (String) row[2], (String) row[3]))
+                .map(row -> new Entry(
+                        (Instant) row[0],
+                        (Boolean) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        ((Number) row[4]).intValue()))
                 .toList();
     }
 }

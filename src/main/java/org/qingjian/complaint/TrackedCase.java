@@ -66,9 +66,13 @@ public record TrackedCase(
             @Nullable String note,
             LawReference law) {}
 
-    /** A message. */
+    /**
+     * A message.
+     *
+     * @param files how many came with it
+     */
     public record Message(
-            Instant at, boolean fromOffice, @Nullable String unit, String text) {}
+            Instant at, boolean fromOffice, @Nullable String unit, String text, int files) {}
 
     /** A reading of the case. */
     public record Viewer(Instant at, String unit, String seen, String reason) {}

@@ -66,7 +66,7 @@ class TrackedCases {
                         .orElse(null),
                 timeline(complaint),
                 talk.of(complaint.id()).stream()
-                        .map(m -> new Message(m.at(), m.fromOffice(), blankToNull(m.unit()), m.text()))
+                        .map(m -> new Message(m.at(), m.fromOffice(), blankToNull(m.unit()), m.text(), m.files()))
                         .toList(),
                 ledger.of(complaint.id()).stream()
                         .map(l -> new Viewer(l.at(), l.unit(), l.seen().name(), l.reason()))

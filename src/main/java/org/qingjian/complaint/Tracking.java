@@ -1,7 +1,9 @@
 package org.qingjian.complaint;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.qingjian.complaint.TrackedCase.Action;
 import org.qingjian.deadline.DeadlineEvent;
 import org.qingjian.deadline.DeadlineRules;
 import org.qingjian.deadline.StatutoryClocks;
+import org.qingjian.identity.vault.Vault;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
 
@@ -36,7 +39,10 @@ public class Tracking {
     private final StatutoryClocks law;
     private final TrackedCases views;
     private final AnswerStore answers;
+    private final CaseFiles files;
+    private final Vault vault;
 
+    @SuppressWarnings("TooManyParameters")
     Tracking(
             ComplaintRepository complaints,
             EntityManager em,
@@ -45,7 +51,9 @@ public class Tracking {
             CaseSteps steps,
             StatutoryClocks law,
             TrackedCases views,
-            AnswerStore answers) {
+            AnswerStore answers,
+            CaseFiles files,
+            Vault vault) {
         this.complaints = complaints;
         this.em = em;
         this.repeats = repeats;
@@ -54,6 +62,8 @@ public class Tracking {
         this.law = law;
         this.views = views;
         this.answers = answers;
+        this.files = files;
+        this.vault = vault;
     }
 
     /** The case; 404 unless both codes are right. */
@@ -63,20 +73,40 @@ public class Tracking {
     }
 
     /** Adds information. Completes a case that waits for it. */
-    @Transactional
     public TrackedCase message(CaseCode code, @Nullable String text) {
-        Complaint complaint = find(code);
+        return message(code, text, List.of());
+    }
+
+    /**
+     * Adds information: words, files or both. Files are looked at outside any transaction, and only for who has the codes.
+     *
+     * @throws PortalException 400 naming {@code text} or {@code files}; 413, 415, 422 naming the file that is refused
+     */
+    public TrackedCase message(CaseCode code, @Nullable String text, List<OfferedFile> offered) {
         String words = text == null ? "" : text.replace("\u0000", "").strip();
-        if (words.isEmpty() || words.length() > LONGEST_MESSAGE) {
-            throw PortalException.invalid(
-                    "text", words.isEmpty() ? "missing" : "too-long", "写 1 到 " + LONGEST_MESSAGE + " 个字");
+        QuarkusTransaction.joiningExisting().run(() -> requireMessage(code, words, offered));
+        List<CaseFiles.Taken> taken = files.take(offered, null);
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Complaint complaint = requireMessage(code, words, offered);
+            em.lock(complaint, LockModeType.PESSIMISTIC_WRITE);
+            files.addMore(complaint.id(), taken);
+            Sealing.files(taken).forEach(original -> vault.add(complaint.id(), original));
+            talk.fromComplainant(complaint.id(), words, taken.size());
+            if (complaint.state() == ComplaintState.CORRECTING) {
+                steps.takeOwn(complaint, StepKind.CORRECTED, ComplaintState.REGISTERED);
+            }
+            return views.of(complaint);
+        });
+    }
+
+    private Complaint requireMessage(CaseCode code, String words, List<OfferedFile> offered) {
+        Complaint complaint = find(code);
+        boolean nothing = words.isEmpty() && offered.isEmpty();
+        if (nothing || words.length() > LONGEST_MESSAGE) {
+            throw PortalException.invalid("text", nothing ? "missing" : "too-long", "写 1 到 " + LONGEST_MESSAGE + " 个字");
         }
         require(complaint, Action.MESSAGE);
-        talk.fromComplainant(complaint.id(), words);
-        if (complaint.state() == ComplaintState.CORRECTING) {
-            steps.takeOwn(complaint, StepKind.CORRECTED, ComplaintState.REGISTERED);
-        }
-        return views.of(complaint);
+        return complaint;
     }
 
     /** Evaluates the answer; may be changed for seven days. */

@@ -13,6 +13,7 @@ import com.drew.metadata.exif.GpsDirectory;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
@@ -170,6 +171,57 @@ class PhotosOfCasesTest {
                 .body("viewers.find { it.seen == 'FILE' }.reason", equalTo("鉴定照片的真伪"));
     }
 
+    @Test
+    void a_photo_added_later_is_sealed_and_copied_like_the_first_ones() throws Exception {
+        byte[] original = SampleFiles.photoWithPlace("CANARY-LATER");
+        Map<String, String> receipt = Filed.receipt(Filed.smallest());
+        added(receipt, "昨晚又排了", original)
+                .statusCode(200)
+                .body("files", equalTo(1))
+                .body("messages.last().files", equalTo(1));
+        added(receipt, "", original).statusCode(200).body("files", equalTo(2));
+        copies.copyWaiting();
+        assertThat(new String(seenAtTheDesk(receipt.get("caseNumber")), StandardCharsets.ISO_8859_1))
+                .doesNotContain("CANARY-LATER");
+        assertThat(get(SignInForTests.token(Role.COMPLAINT_HANDLER), "/desk/complaints/" + receipt.get("caseNumber")))
+                .contains("附 1 个文件")
+                .doesNotContain("our-balcony");
+    }
+
+    @Test
+    void nobody_adds_a_file_without_the_code_nor_one_that_is_none_nor_without_end() {
+        Map<String, String> receipt = Filed.receipt(Filed.smallest());
+        byte[] photo = SampleFiles.photoWithPlace("a fourth camera");
+        Map<String, String> wrong =
+                Map.of("caseNumber", receipt.get("caseNumber"), "secretCode", "AAAA-AAAA-AAAA-AAAA");
+        added(wrong, "x", photo).statusCode(404);
+        added(receipt, "x", "MZ\u0090 program".getBytes(StandardCharsets.ISO_8859_1))
+                .statusCode(415)
+                .body("violations[0].field", equalTo("files[0]"));
+        Filed.multipart(Filed.codes(receipt))
+                .post("/api/v1/complaints/messages")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("text"));
+        byte[][] ten = new byte[10][];
+        Arrays.fill(ten, photo);
+        for (int sent = 0; sent < 3; sent++) {
+            added(receipt, "", ten).statusCode(200);
+        }
+        added(receipt, "", photo).statusCode(400).body("violations[0].code", equalTo("tooManyOfCase"));
+        Filed.track(receipt).body("files", equalTo(30));
+    }
+
+    private static ValidatableResponse added(Map<String, String> receipt, String text, byte[]... photos) {
+        Map<String, Object> fields = Filed.codes(receipt);
+        fields.put("text", text);
+        RequestSpecification form = Filed.multipart(fields);
+        for (byte[] photo : photos) {
+            form.multiPart("files", "IMG_20261120_our-balcony.jpg", photo, "image/jpeg");
+        }
+        return form.post("/api/v1/complaints/messages").then();
+    }
+
     private static String get(String token, String path) {
         return given().auth()
                 .oauth2(token)
@@ -217,7 +269,8 @@ class PhotosOfCasesTest {
 
     private ValidatableResponse file(String token, String number) {
         Object id = em.createNativeQuery(
-                        "select f.id from complaint_file f join complaint c on c.id = f.complaint_id where c.number = :n",
+                        "select f.id from complaint_file f join complaint c on c.id = f.complaint_id where c.number = :n"
+                                + " and f.position = 0",
                         Object.class)
                 .setParameter("n", number)
                 .getSingleResult();

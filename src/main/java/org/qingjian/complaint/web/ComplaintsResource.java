@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -101,6 +103,22 @@ class ComplaintsResource {
         CaseBodies.MessageBody given = present(body);
         return answer(
                 request, () -> tracking.message(CaseCode.typed(given.caseNumber(), given.secretCode()), given.text()));
+    }
+
+    @POST
+    @Path("messages")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Add files to a case",
+            description =
+                    "Parts `caseNumber`, `secretCode`, `text` (may be empty) and `files`, at most ten of 10 MB and thirty"
+                            + " in a case.")
+    public Response messageWithFiles(MultipartFormDataInput form, HttpServerRequest request) {
+        Map<String, String> fields = MultipartFiling.fields(form);
+        List<OfferedFile> files = MultipartFiling.files(
+                Objects.requireNonNullElse(form.getValues().get("files"), List.of()));
+        CaseCode code = CaseCode.typed(fields.get("caseNumber"), fields.get("secretCode"));
+        return answer(request, () -> tracking.message(code, fields.get("text"), files));
     }
 
     @POST

@@ -99,6 +99,9 @@ public interface ErrorMessages {
     @Message("最多 10 个文件")
     String fileTooMany();
 
+    @Message("一件最多 30 个文件。再有就写在补充情况里，说明怎么取。")
+    String fileTooManyOfCase();
+
     @Message("请选择文件")
     String fileNone();
 }

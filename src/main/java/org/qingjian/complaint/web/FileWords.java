@@ -20,6 +20,7 @@ final class FileWords {
             case "virus" -> m.fileVirus();
             case "scannerUnavailable" -> m.fileScanner();
             case "tooMany" -> m.fileTooMany();
+            case "tooManyOfCase" -> m.fileTooManyOfCase();
             case "noFile" -> m.fileNone();
             default -> m.errGeneral();
         };

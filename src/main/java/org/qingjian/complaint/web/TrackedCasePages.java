@@ -13,17 +13,23 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.CaseCode;
 import org.qingjian.complaint.Evaluation.Solved;
+import org.qingjian.complaint.OfferedFile;
 import org.qingjian.complaint.TrackedCase;
 import org.qingjian.complaint.TrackedCase.Action;
 import org.qingjian.complaint.Tracking;
 import org.qingjian.shared.PortalException;
+import org.qingjian.shared.ProblemType;
 
 /** A case as its complainant follows it: read, write, evaluate, contest, agree to a public answer. */
 @Path("/complaints/track")
@@ -34,12 +40,14 @@ class TrackedCasePages {
 
     private final Tracking tracking;
     private final CaseSession session;
+    private final ComplaintPace pace;
     private final Words words;
     private final Clock clock;
 
-    TrackedCasePages(Tracking tracking, CaseSession session, Words words, Clock clock) {
+    TrackedCasePages(Tracking tracking, CaseSession session, ComplaintPace pace, Words words, Clock clock) {
         this.tracking = tracking;
         this.session = session;
+        this.pace = pace;
         this.words = words;
         this.clock = clock;
     }
@@ -58,13 +66,20 @@ class TrackedCasePages {
 
     @POST
     @Path("messages")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Response message(@RestForm @Nullable String text, HttpServerRequest request) {
+    public Response message(MultipartFormDataInput form, HttpServerRequest request) {
+        String text = MultipartFiling.fields(form).getOrDefault("text", "");
+        Collection<FormValue> given =
+                Objects.requireNonNullElse(form.getValues().get("files"), List.of());
         return withCase(
                 request,
-                code -> tried(code, Objects.requireNonNullElse(text, ""), () -> {
-                    tracking.message(code, text);
+                code -> tried(code, text, () -> {
+                    List<OfferedFile> files = MultipartFiling.files(given);
+                    if (!files.isEmpty()) {
+                        pace.file(request);
+                    }
+                    tracking.message(code, text, files);
                 }));
     }
 
@@ -125,12 +140,19 @@ class TrackedCasePages {
             action.run();
             return Redirects.to(HERE + "/case");
         } catch (PortalException e) {
-            String error = e.violations().stream()
-                    .map(violation -> words.error(violation.field(), violation.code()))
-                    .findFirst()
-                    .orElseGet(() -> words.errors().errNotNow());
-            return page(tracking.track(code), error, typed, e.type().status());
+            return page(tracking.track(code), reason(e), typed, e.type().status());
         }
+    }
+
+    private String reason(PortalException e) {
+        if (e.type() == ProblemType.TOO_MANY_REQUESTS) {
+            return words.errors()
+                    .errTooMany(((Number) Objects.requireNonNull(e.arguments().get("retryAfter"))).longValue());
+        }
+        return e.violations().stream()
+                .map(violation -> words.error(violation.field(), violation.code()))
+                .findFirst()
+                .orElseGet(() -> words.errors().errNotNow());
     }
 
     private Response page(TrackedCase tracked, String error, String typed, int status) {

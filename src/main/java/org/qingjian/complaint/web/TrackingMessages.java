@@ -168,6 +168,15 @@ public interface TrackingMessages {
     @Message("不要写姓名、电话和住址。")
     String addMessageHint();
 
+    @Message("照片和文件（可以不选）")
+    String addFiles();
+
+    @Message("最多 10 个，每个不超过 10 MB。照片里的拍摄地点和时间不会给办案人员看到。")
+    String addFilesHint();
+
+    @Message("附 {count} 个文件")
+    String filesSent(int count);
+
     @Message("发送")
     String send();
 

@@ -3,6 +3,7 @@ package org.qingjian.complaint.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qingjian.browser.BrowserTest;
 import org.qingjian.complaint.Filed;
+import org.qingjian.document.SampleFiles;
 import org.qingjian.identity.Role;
 import org.qingjian.identity.SignInForTests;
 
@@ -75,8 +77,10 @@ class ComplaintBrowserTest extends BrowserTest {
         next(page);
         check(page, "complaint-tracked", view);
         page.fill("#text", "昨晚又排了");
+        page.setInputFiles("#files", new FilePayload("IMG_1.png", "image/png", SampleFiles.image("png", 60, 40)));
         page.click("form[action='/complaints/track/messages'] button");
-        assertThat(page.locator(".qj-talk").innerText()).contains("昨晚又排了");
+        assertThat(page.locator(".qj-talk").innerText()).contains("昨晚又排了", "1");
+        check(page, "complaint-tracked-message", view);
     }
 
     private static void next(Page page) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.qingjian.complaint.Filed;
 
 @QuarkusTest
 class FilingPagesTest {
@@ -100,16 +101,16 @@ class FilingPagesTest {
                         containsString("还没有人打开过"),
                         not(containsString(secret)),
                         not(containsString(NAME))));
-        given().contentType(FORM)
+        Filed.multipart(Map.of("text", "昨晚又排了"))
                 .cookie("qj-case", session)
                 .redirects()
                 .follow(false)
-                .formParam("text", "昨晚又排了")
+                .multiPart("files", "", new byte[0], "application/octet-stream") // as a browser sends it without a file
                 .post("/complaints/track/messages")
                 .then()
                 .statusCode(303);
-        given().cookie("qj-case", session)
-                .formParam("text", " ")
+        Filed.multipart(Map.of("text", " "))
+                .cookie("qj-case", session)
                 .post("/complaints/track/messages")
                 .then()
                 .statusCode(400)
