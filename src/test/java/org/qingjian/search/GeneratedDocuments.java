@@ -68,7 +68,7 @@ final class GeneratedDocuments {
         return SearchDocument.of("g-" + i, 1)
                 .kind("PENALTY")
                 .title(party + violation + "案")
-                .number("云环罚〔" + date.getYear() + "〕" + (i % 9_000 + 1) + "号")
+                .number(number(i))
                 .party(party)
                 .agency(pick(AGENCIES, random))
                 .region(pick(REGIONS, random))
@@ -92,7 +92,7 @@ final class GeneratedDocuments {
                 case 0 -> questions.add(party(random));
                 case 1 -> questions.add(pick(NAMES, random) + pick(TRADES, random));
                 case 2 -> questions.add(pick(PLACES, random) + " " + pick(short_, random));
-                case 3 -> questions.add("云环罚〔" + (2012 + random.nextInt(14)) + "〕" + (1 + random.nextInt(9_000)) + "号");
+                case 3 -> questions.add(number(random.nextInt(100_000)));
                 case 4 ->
                     questions.add(pick(TRADES, random) + pick(FACTS, random).substring(0, 8) + " "
                             + (2015 + random.nextInt(10)) + "年");
@@ -102,6 +102,16 @@ final class GeneratedDocuments {
             }
         }
         return List.copyOf(questions);
+    }
+
+    /** The document number of a decision, which no other has. */
+    static String number(long i) {
+        return "云环" + (char) ('甲' + i / 900_000) + "罚〔" + year(i) + "〕" + (i / 14 + 1) + "号";
+    }
+
+    /** The year in its number. */
+    static long year(long i) {
+        return 2012 + i % 14;
     }
 
     private static String party(Random random) {

@@ -251,10 +251,9 @@ class SearchBenchmark {
             for (long i = 0; i < DOCUMENTS; i++) {
                 SearchDocument d = GeneratedDocuments.document(i);
                 long wan = d.fine() == null ? 1 : d.fine().longValue() / 10_000;
-                out.write(d.party() + ",法人及非法人组织,91440200MA4W000174,赵试例,云环" + (char) ('甲' + i / 900_000) + "罚〔"
-                        + (2012 + i % 14) + "〕" + (i / 14 + 1) + "号," + d.violation() + ",\""
+                out.write(d.party() + ",法人及非法人组织,91440200MA4W000174,赵试例," + d.number() + "," + d.violation() + ",\""
                         + d.pages().get(0).text().replace("\"", "") + "\",《中华人民共和国水污染防治法》第八十三条第二项,罚款,罚款人民币" + wan
-                        + "万元," + wan + ".000000," + (2012 + i % 14) + "/05/09,2099/12/31," + d.agency()
+                        + "万元," + wan + ".000000," + GeneratedDocuments.year(i) + "/05/09,2099/12/31," + d.agency()
                         + ",云岭市生态环境局\n");
             }
         }

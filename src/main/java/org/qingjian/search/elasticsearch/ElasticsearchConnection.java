@@ -98,7 +98,7 @@ final class ElasticsearchConnection implements AutoCloseable {
             String method, String path, Map<String, String> parameters, byte @Nullable [] body, ContentType type) {
         Request request = new Request(method, path);
         parameters.forEach(request::addParameter);
-        if (path.endsWith("/_search")) {
+        if (path.endsWith("search")) {
             request.setOptions(searching);
         }
         if (body != null) {

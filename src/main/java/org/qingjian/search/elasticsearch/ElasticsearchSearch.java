@@ -2,11 +2,9 @@ package org.qingjian.search.elasticsearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.qingjian.search.Condition;
 import org.qingjian.search.EngineAnswer;
 import org.qingjian.search.EngineAnswer.Facets;
 import org.qingjian.search.EngineQuery;
@@ -19,47 +17,43 @@ import org.qingjian.search.Ranked;
 import org.qingjian.search.TextMatch;
 
 /**
- * One search, in at most three calls: the best by first score; the same ones with their whole score, documents and
- * counts; exact counts when there are more results than reordered ones but not too many.
+ * One search, in two journeys at most unless the page reaches beyond the reordered window: the best by first score; the same ones
+ * with their whole score and documents, and with them the counts.
  */
 final class ElasticsearchSearch {
     private static final long NO_DAY = -1_000_000;
-    private static final int FACET_VALUES = 50;
     private static final List<Object> BY_SCORE =
             List.of(Map.of("_score", "desc"), Map.of(Fields.ID, Map.of("order", "asc")));
     private static final List<Object> BY_DAY = List.of(
             Map.of(Fields.DAY, Map.of("order", "desc", "missing", NO_DAY, "unmapped_type", "long")),
             Map.of(Fields.ID, Map.of("order", "asc")));
 
-    private final ElasticsearchConnection connection;
-    private final String index;
+    private final ElasticsearchCalls calls;
     private final IndexDefinition definition;
     private final EngineQuery query;
     private final ElasticsearchQueries queries;
-    private final Map<String, String> parameters;
-    private boolean partial;
+    private final ElasticsearchSelection selection;
+    private final ElasticsearchFacets facets;
 
-    ElasticsearchSearch(
-            ElasticsearchConnection connection, String index, IndexDefinition definition, EngineQuery query) {
-        this.connection = connection;
-        this.index = index;
+    ElasticsearchSearch(ElasticsearchCalls calls, IndexDefinition definition, EngineQuery query) {
+        this.calls = calls;
         this.definition = definition;
         this.query = query;
         this.queries = new ElasticsearchQueries(definition);
-        this.parameters = Map.of("search_type", "dfs_query_then_fetch");
+        this.selection = new ElasticsearchSelection(query);
+        this.facets = new ElasticsearchFacets(definition, query, selection, calls);
     }
 
-    EngineAnswer answer(long timeoutMillis) {
+    EngineAnswer answer() {
         TextMatch text = query.text();
-        return text == null || query.effectiveOrder() == EngineQuery.Order.DATE
-                ? byDate(timeoutMillis)
-                : byScore(text, timeoutMillis);
+        return text == null || query.effectiveOrder() == EngineQuery.Order.DATE ? byDate() : byScore(text);
     }
 
     // --- by date ---
 
-    private EngineAnswer byDate(long timeout) {
-        Map<String, Object> body = body(timeout, selecting(null), query.page().size() + 1);
+    private EngineAnswer byDate() {
+        Map<String, Object> body =
+                calls.body(selection.selecting(null), query.page().size() + 1);
         body.put("sort", BY_DAY);
         body.put(
                 "track_total_hits",
@@ -69,64 +63,55 @@ final class ElasticsearchSearch {
         if (after != null) {
             body.put("search_after", List.of((long) after.key(), after.id()));
         }
-        boolean oneCall = query.facets() && query.selected().isEmpty();
-        if (oneCall) {
-            body.put("aggs", aggregations(definition.facetFields()));
+        boolean countHere = query.facets() && query.selected().isEmpty();
+        if (countHere) {
+            body.put("aggs", facets.aggregations());
         }
-        JsonNode answer = search(body);
-        Facets facets = null;
-        if (oneCall) {
-            facets = facets(answer.path("aggregations"), true);
-        } else if (query.facets()) {
-            facets = exactFacets(timeout);
-        }
-        return answer(answer.path("hits"), Part.DAY, total(answer), facets);
+        Counted found = counted(body, countHere);
+        Facets counts = countHere ? ElasticsearchFacets.read(found.answer, true) : found.facets;
+        return answer(found.answer, Part.DAY, total(found.answer), counts);
     }
 
     // --- by score ---
 
-    private EngineAnswer byScore(TextMatch text, long timeout) {
+    private EngineAnswer byScore(TextMatch text) {
         Place after = query.page().after();
         if (after != null && after.part() == Part.REST) {
-            JsonNode rest = best(text, timeout, query.page().size() + 1, after, true);
-            Facets facets = query.facets() ? exactFacets(timeout) : null;
-            return answer(rest.path("hits"), Part.REST, total(rest), facets);
+            Counted rest = counted(best(text, query.page().size() + 1, after, true), false);
+            return answer(rest.answer, Part.REST, total(rest.answer), rest.facets);
         }
-        JsonNode window = best(text, timeout, definition.limits().window(), null, false);
+        JsonNode window = calls.search(best(text, definition.limits().window(), null, false));
         List<String> ids = new ArrayList<>();
         window.path("hits")
                 .path("hits")
                 .forEach(hit -> ids.add(hit.path("sort").path(1).asText()));
         Total total = total(window);
         if (ids.isEmpty()) {
-            return new EngineAnswer(
-                    List.of(), total.value, total.exact, query.facets() ? exactFacets(timeout) : null, partial, null);
+            Facets none = query.facets() ? ElasticsearchFacets.read(calls.search(facets.exact())) : null;
+            return new EngineAnswer(List.of(), total.value, total.exact, none, calls.partial(), null);
         }
-        boolean countHere = query.facets()
-                && (!total.exact
-                        || total.value <= ids.size() && query.selected().isEmpty());
-        JsonNode whole = whole(text, timeout, ids, countHere);
-        Facets facets = facetsOf(whole, countHere, total, ids.size(), timeout);
-        EngineAnswer page = answer(whole.path("hits"), Part.WINDOW, total, facets);
+        EngineAnswer page = window(text, ids, total);
         boolean reachesBeyond =
                 page.next() == null && ids.size() == definition.limits().window();
-        return reachesBeyond ? withRest(text, timeout, page, window) : page;
+        return reachesBeyond ? withRest(text, page, window) : page;
     }
 
-    private @Nullable Facets facetsOf(JsonNode whole, boolean countedHere, Total total, int window, long timeout) {
-        if (!query.facets()) {
-            return null;
+    /** The page out of the window. The counts are those of the window, scaled, when there are too many results to count. */
+    private EngineAnswer window(TextMatch text, List<String> ids, Total total) {
+        boolean few = total.value <= ids.size() && query.selected().isEmpty();
+        boolean countHere = query.facets() && (!total.exact || few);
+        Counted whole = counted(whole(text, ids, countHere), countHere);
+        Facets counts = whole.facets;
+        if (countHere) {
+            Facets ofWindow = ElasticsearchFacets.read(whole.answer, total.exact);
+            counts = total.exact ? ofWindow : Ranked.scaled(ofWindow, (double) total.value / ids.size());
         }
-        if (!countedHere) {
-            return exactFacets(timeout);
-        }
-        Facets facets = facets(whole.path("aggregations"), total.exact);
-        return total.exact ? facets : Ranked.scaled(facets, (double) total.value / window);
+        return answer(whole.answer, Part.WINDOW, total, counts);
     }
 
-    private JsonNode whole(TextMatch text, long timeout, List<String> ids, boolean count) {
+    private Map<String, Object> whole(TextMatch text, List<String> ids, boolean count) {
         Map<String, Object> body =
-                body(timeout, queries.whole(text, ids), query.page().size() + 1);
+                calls.body(queries.whole(text, ids), query.page().size() + 1);
         body.put("sort", BY_SCORE);
         body.put("_source", List.of(Fields.DOCUMENT));
         body.put("track_total_hits", false);
@@ -135,131 +120,55 @@ final class ElasticsearchSearch {
             body.put("search_after", List.of(after.key(), after.id()));
         }
         if (count) {
-            body.put("aggs", aggregations(definition.facetFields()));
+            body.put("aggs", facets.aggregations());
         }
-        return search(body);
+        return body;
     }
 
     /** The page reaches beyond the reordered window: what follows comes in the first order. */
-    private EngineAnswer withRest(TextMatch text, long timeout, EngineAnswer page, JsonNode window) {
+    private EngineAnswer withRest(TextMatch text, EngineAnswer page, JsonNode window) {
         JsonNode hits = window.path("hits").path("hits");
         JsonNode last = hits.get(hits.size() - 1).path("sort");
         Place end = new Place(Part.REST, last.path(0).asDouble(), last.path(1).asText());
         int missing = query.page().size() - page.hits().size();
-        JsonNode rest = best(text, timeout, missing + 1, end, true);
-        EngineAnswer more = answer(rest.path("hits"), Part.REST, total(rest), null, missing);
+        JsonNode rest = calls.search(best(text, missing + 1, end, true));
+        EngineAnswer more = answer(rest, Part.REST, total(rest), null, missing);
         List<EngineAnswer.Scored> all = new ArrayList<>(page.hits());
         all.addAll(more.hits());
         Place next = missing == 0 && rest.path("hits").path("hits").size() > 0 ? end : more.next();
-        return new EngineAnswer(all, page.total(), page.totalIsExact(), page.facets(), partial, next);
+        return new EngineAnswer(all, page.total(), page.totalIsExact(), page.facets(), calls.partial(), next);
     }
 
-    private JsonNode best(TextMatch text, long timeout, int size, @Nullable Place after, boolean documents) {
-        Map<String, Object> body = body(timeout, queries.first(text, filters(null)), size);
+    /** The best by first score. Without documents only their places come back: reading stored fields of a thousand costs most. */
+    private Map<String, Object> best(TextMatch text, int size, @Nullable Place after, boolean documents) {
+        Map<String, Object> body = calls.body(queries.first(text, selection.filters(null)), size);
         body.put("sort", BY_SCORE);
         body.put("track_total_hits", definition.limits().exactUpTo());
-        body.put("_source", documents ? List.of(Fields.DOCUMENT) : (Object) false);
+        if (documents) {
+            body.put("_source", List.of(Fields.DOCUMENT));
+        } else {
+            body.put("stored_fields", "_none_");
+        }
         if (after != null) {
             body.put("search_after", List.of(after.key(), after.id()));
         }
-        return search(body);
-    }
-
-    // --- facets ---
-
-    private Facets exactFacets(long timeout) {
-        List<String> free = definition.facetFields().stream()
-                .filter(field -> !query.selected().containsKey(field))
-                .toList();
-        Facets counted = counted(timeout, selecting(null), free);
-        Map<String, List<EngineAnswer.Count>> all = new LinkedHashMap<>(counted.counts());
-        for (String field : query.selected().keySet()) {
-            if (definition.facetFields().contains(field)) {
-                all.putAll(counted(timeout, selecting(field), List.of(field)).counts());
-            }
-        }
-        return new Facets(all, true, counted.fineSum());
-    }
-
-    private Facets counted(long timeout, Object selecting, List<String> fields) {
-        Map<String, Object> body = body(timeout, selecting, 0);
-        body.put("track_total_hits", false);
-        body.put("aggs", aggregations(fields));
-        return facets(search(body).path("aggregations"), true);
-    }
-
-    private static Map<String, Object> aggregations(List<String> fields) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        for (String field : fields) {
-            all.put(
-                    field,
-                    Map.of(
-                            "terms",
-                            Map.of(
-                                    "field",
-                                    field,
-                                    "size",
-                                    FACET_VALUES,
-                                    "order",
-                                    List.of(Map.of("_count", "desc"), Map.of("_key", "asc")))));
-        }
-        all.put("fineSum", Map.of("sum", Map.of("field", Fields.FINE)));
-        return all;
-    }
-
-    private static Facets facets(JsonNode aggregations, boolean exact) {
-        Map<String, List<EngineAnswer.Count>> counts = new LinkedHashMap<>();
-        aggregations.properties().forEach(facet -> {
-            if (facet.getValue().has("buckets")) {
-                List<EngineAnswer.Count> values = new ArrayList<>();
-                facet.getValue()
-                        .path("buckets")
-                        .forEach(bucket -> values.add(new EngineAnswer.Count(
-                                bucket.path("key").asText(),
-                                bucket.path("doc_count").asLong())));
-                counts.put(facet.getKey(), values);
-            }
-        });
-        return new Facets(
-                counts,
-                exact,
-                Math.round(aggregations.path("fineSum").path("value").asDouble()));
-    }
-
-    // --- selection ---
-
-    private List<Object> filters(@Nullable String except) {
-        List<Object> filters = new ArrayList<>();
-        query.conditions().forEach(condition -> filters.add(ElasticsearchQueries.condition(condition)));
-        for (Map.Entry<String, Condition> selected : query.selected().entrySet()) {
-            if (!selected.getKey().equals(except)) {
-                filters.add(ElasticsearchQueries.condition(selected.getValue()));
-            }
-        }
-        return filters;
-    }
-
-    private Object selecting(@Nullable String except) {
-        List<Object> all = filters(except);
-        all.add(query.text() == null ? ElasticsearchQueries.live() : ElasticsearchQueries.matching(query.text()));
-        return ElasticsearchQueries.filtered(all);
-    }
-
-    // --- calls and answers ---
-
-    private static Map<String, Object> body(long timeoutMillis, Object selecting, int size) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("timeout", timeoutMillis + "ms");
-        body.put("query", selecting);
-        body.put("size", size);
         return body;
     }
 
-    private JsonNode search(Map<String, Object> body) {
-        JsonNode answer = connection.call("POST", "/" + index + "/_search", parameters, body);
-        partial |= answer.path("timed_out").asBoolean()
-                || answer.path("_shards").path("failed").asInt() > 0;
-        return answer;
+    // --- answers ---
+
+    /** @param facets counted beside the answer; null when they were not asked for or are in the answer */
+    private record Counted(JsonNode answer, @Nullable Facets facets) {}
+
+    /** Makes a search and, unless they are counted in it, counts the facets beside it. */
+    private Counted counted(Map<String, Object> body, boolean countsItself) {
+        if (countsItself || !query.facets()) {
+            return new Counted(calls.search(body), null);
+        }
+        List<Map<String, Object>> bodies = new ArrayList<>(List.of(body));
+        bodies.addAll(facets.exact());
+        List<JsonNode> answers = calls.search(bodies);
+        return new Counted(answers.get(0), ElasticsearchFacets.read(answers.subList(1, answers.size())));
     }
 
     private record Total(long value, boolean exact) {}
@@ -271,12 +180,12 @@ final class ElasticsearchSearch {
                 !"gte".equals(total.path("relation").asText()));
     }
 
-    private EngineAnswer answer(JsonNode hits, Part part, Total total, @Nullable Facets facets) {
-        return answer(hits, part, total, facets, query.page().size());
+    private EngineAnswer answer(JsonNode answer, Part part, Total total, @Nullable Facets counts) {
+        return answer(answer, part, total, counts, query.page().size());
     }
 
-    private EngineAnswer answer(JsonNode hits, Part part, Total total, @Nullable Facets facets, int max) {
-        JsonNode found = hits.path("hits");
+    private EngineAnswer answer(JsonNode answer, Part part, Total total, @Nullable Facets counts, int max) {
+        JsonNode found = answer.path("hits").path("hits");
         int size = Math.min(max, found.size());
         List<EngineAnswer.Scored> scored = new ArrayList<>(size);
         Place next = null;
@@ -289,6 +198,6 @@ final class ElasticsearchSearch {
                 next = new Place(part, key, hit.path("sort").path(1).asText());
             }
         }
-        return new EngineAnswer(scored, total.value, total.exact, facets, partial, next);
+        return new EngineAnswer(scored, total.value, total.exact, counts, calls.partial(), next);
     }
 }

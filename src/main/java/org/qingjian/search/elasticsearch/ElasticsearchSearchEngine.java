@@ -69,8 +69,9 @@ public final class ElasticsearchSearchEngine implements SearchEngine, AutoClosea
     @Override
     public EngineAnswer search(EngineQuery query) {
         prepare();
-        return new ElasticsearchSearch(connection, server.alias(), definition, query)
-                .answer(server.timeout().toMillis());
+        ElasticsearchCalls calls = new ElasticsearchCalls(
+                connection, server.alias(), server.timeout().toMillis());
+        return new ElasticsearchSearch(calls, definition, query).answer();
     }
 
     @Override
