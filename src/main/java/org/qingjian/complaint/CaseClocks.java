@@ -138,9 +138,11 @@ class CaseClocks {
 
     /** The clock by which the handling of this case is judged. */
     Optional<ClockRun> handling(Complaint complaint) {
-        return HANDLING.stream()
-                .flatMap(key -> complaint.clocks().latest(key).stream())
-                .findFirst();
+        return handling(complaint.clocks());
+    }
+
+    static Optional<ClockRun> handling(Clocks clocks) {
+        return HANDLING.stream().flatMap(key -> clocks.latest(key).stream()).findFirst();
     }
 
     Optional<Due> due(Complaint complaint, String key) {

@@ -2,7 +2,6 @@ package org.qingjian.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,6 @@ public class CaseDesk {
 
     private final ComplaintRepository complaints;
     private final Inbox inbox;
-    private final WorkList work;
     private final Handling handling;
     private final StepLog steps;
     private final Talk talk;
@@ -43,7 +41,6 @@ public class CaseDesk {
     CaseDesk(
             ComplaintRepository complaints,
             Inbox inbox,
-            WorkList work,
             Handling handling,
             StepLog steps,
             Talk talk,
@@ -55,7 +52,6 @@ public class CaseDesk {
             CaseClocks clocks) {
         this.complaints = complaints;
         this.inbox = inbox;
-        this.work = work;
         this.handling = handling;
         this.steps = steps;
         this.talk = talk;
@@ -65,20 +61,6 @@ public class CaseDesk {
         this.ledger = ledger;
         this.audit = audit;
         this.clocks = clocks;
-    }
-
-    /** Cases by due date. */
-    @Transactional
-    public CaseList list(Actor actor, CaseFilter filter) {
-        actor.require(Permission.COMPLAINT_READ);
-        return work.list(actor, filter);
-    }
-
-    /** What lies with each unit that the officer sees. */
-    @Transactional
-    public List<BranchLoad> load(Actor actor) {
-        actor.require(Permission.COMPLAINT_READ);
-        return work.load(actor);
     }
 
     /** Opens a case and writes down that it was opened. */
@@ -121,13 +103,6 @@ public class CaseDesk {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(PortalException::notFound);
-    }
-
-    /** On-time rate of a period, by the definition that counts what fell due. */
-    @Transactional
-    public OnTime onTime(Actor actor, LocalDate from, LocalDate to) {
-        actor.require(Permission.COMPLAINT_READ);
-        return inbox.onTime(actor, from, to);
     }
 
     private DeskCase view(Actor actor, Complaint complaint) {

@@ -10,6 +10,7 @@ import org.qingjian.shared.PortalException;
  * What a work list is narrowed to.
  *
  * @param state null = all that are open
+ * @param escalation at which part of its time somebody was last reminded; null = all
  * @param branch code of a unit; empty = all that the officer sees
  * @param words part of number or place; empty = all
  * @param page from 1
@@ -19,6 +20,7 @@ public record CaseFilter(
         @Nullable Channel channel,
         @Nullable Medium medium,
         @Nullable DueWindow due,
+        @Nullable Escalation escalation,
         String branch,
         String words,
         int page) {
@@ -34,7 +36,7 @@ public record CaseFilter(
 
     /** The open cases. */
     public static CaseFilter open() {
-        return new CaseFilter(null, null, null, null, "", "", 1);
+        return new CaseFilter(null, null, null, null, null, "", "", 1);
     }
 
     /** How values are looked up by name; empty when nothing was asked. */
@@ -53,6 +55,7 @@ public record CaseFilter(
                 choice("channel", Channel.values(), asked),
                 choice("medium", Medium.values(), asked),
                 choice("due", DueWindow.values(), asked),
+                choice("escalation", Escalation.values(), asked),
                 branch,
                 asked.value("words").strip(),
                 page(asked.value("page")));

@@ -45,6 +45,15 @@ class CaseSteps {
         outbox.publish(new ComplaintMoved(complaint.number(), step.to(), now()));
     }
 
+    /**
+     * Something that the portal itself writes down: the case stays where it is.
+     *
+     * @param open whether the complainant reads it
+     */
+    void note(Complaint complaint, StepKind kind, boolean open) {
+        log.add(complaint.id(), new StepLog.Entry(now(), today(), kind, "", "", "", open));
+    }
+
     /** The complainant's own step. */
     void takeOwn(Complaint complaint, StepKind kind, ComplaintState to) {
         complaint.moveTo(to);

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -49,6 +50,7 @@ class Complaint {
     private @Nullable LocalDate dueOn;
     private @Nullable String dueClock;
     private boolean dueProvisional;
+    private int escalation;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Reply reply;
@@ -88,6 +90,7 @@ class Complaint {
     /** Sets the clocks and what the inbox is ordered by. */
     void setClocks(Clocks next, DeadlineRules rules) {
         clocks = next;
+        LocalDate before = dueOn;
         Optional<Clocks.Leading> leading = next.leading(rules);
         dueOn = leading.map(l -> l.due().date()).orElse(null);
         dueClock = leading.map(l -> l.run().key()).orElse(null);
@@ -98,6 +101,18 @@ class Complaint {
             dueClock = IntakeClocks.LETTER;
             dueProvisional = false;
         }
+        if (!Objects.equals(before, dueOn)) {
+            escalation = 0;
+        }
+    }
+
+    void escalate(Escalation reached) {
+        escalation = reached.percent();
+    }
+
+    /** Per cent of the time at which somebody was last reminded; 0 when nobody was. */
+    int escalation() {
+        return escalation;
     }
 
     void assign(String branchCode) {

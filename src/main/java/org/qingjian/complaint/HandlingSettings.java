@@ -14,4 +14,8 @@ interface HandlingSettings {
     /** How often photos that wait for their copy are looked for; a duration of the scheduler, or {@code off}. */
     @WithDefault("1s")
     String photosEvery();
+
+    /** How often cases that near their due date are looked for; a duration of the scheduler, or {@code off}. */
+    @WithDefault("1h")
+    String remindEvery();
 }

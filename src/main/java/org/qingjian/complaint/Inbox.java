@@ -4,11 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import org.qingjian.deadline.DeadlineCase;
-import org.qingjian.deadline.DeadlineRules;
-import org.qingjian.deadline.Punctuality;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Branch;
 import org.qingjian.identity.Permission;
@@ -25,12 +21,12 @@ class Inbox {
     private static final int MOST_ALIKE = 20;
 
     private final ComplaintRepository complaints;
-    private final CaseClocks clocks;
+    private final Escalations escalations;
     private final Clock clock;
 
-    Inbox(ComplaintRepository complaints, CaseClocks clocks, Clock clock) {
+    Inbox(ComplaintRepository complaints, Escalations escalations, Clock clock) {
         this.complaints = complaints;
-        this.clocks = clocks;
+        this.escalations = escalations;
         this.clock = clock;
     }
 
@@ -69,20 +65,10 @@ class Inbox {
                 due,
                 complaint.isDueProvisional(),
                 due == null ? 0 : ChronoUnit.DAYS.between(today, due),
-                due == null ? 0 : used(complaint, today, due),
+                escalations.used(complaint),
                 branch,
                 complaint.provenance().receivedOn(),
                 complaint.hops());
-    }
-
-    private int used(Complaint complaint, LocalDate today, LocalDate due) {
-        LocalDate from = complaint
-                .clocks()
-                .leading(clocks.rules())
-                .map(leading -> leading.run().events().get(0).date())
-                .orElse(complaint.provenance().receivedOn());
-        long whole = Math.max(1, ChronoUnit.DAYS.between(from, due));
-        return (int) Math.max(0, 100 * ChronoUnit.DAYS.between(from, today) / whole);
     }
 
     /** Cases of the same kind within thirty days at the same place or of the same enterprise: suggestions. */
@@ -132,29 +118,5 @@ class Inbox {
         double north = (lat - otherLat) * METRES_PER_DEGREE;
         double east = (lon - otherLon) * METRES_PER_DEGREE * Math.cos(Math.toRadians(lat));
         return Math.hypot(north, east) <= NEAR_METRES;
-    }
-
-    /** On-time rate ST-01 of what the actor may see, with what is left out of it. */
-    OnTime onTime(Actor actor, LocalDate from, LocalDate to) {
-        DeadlineRules rules = clocks.rules();
-        List<DeadlineCase> judged = new ArrayList<>();
-        int leftOut = 0;
-        for (Complaint complaint : complaints.list("provenance.receivedOn between ?1 and ?2", from.minusYears(1), to)) {
-            if (!sees(actor, complaint)) {
-                continue;
-            }
-            boolean counted = complaint.state() != ComplaintState.REJECTED
-                    && complaint.state() != ComplaintState.FORWARDED
-                    && complaint.state() != ComplaintState.ROUTED
-                    && complaint.state() != ComplaintState.TRANSFERRED;
-            if (counted) {
-                clocks.handling(complaint).map(run -> run.replay(rules)).ifPresent(judged::add);
-            } else if (complaint.closedOn() != null
-                    && !complaint.closedOn().isBefore(from)
-                    && !complaint.closedOn().isAfter(to)) {
-                leftOut++;
-            }
-        }
-        return new OnTime(Punctuality.of(judged, from, to), leftOut, from, to);
     }
 }

@@ -1,56 +1,48 @@
 package org.qingjian.complaint;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Branch;
+import org.qingjian.identity.Permission;
 import org.qingjian.shared.time.LegalZone;
 
-/** Cases and counts of what an officer sees, told by the same conditions. */
-@Singleton
-class WorkList {
+/** The work list of an officer: cases and counts of what the officer sees, told by the same conditions; 403 without the right. */
+@ApplicationScoped
+public class WorkList {
     private static final int DAYS_OF_A_WEEK = 7;
 
     private final ComplaintRepository complaints;
     private final EntityManager em;
     private final Inbox inbox;
+    private final OnTimeRate onTimeRate;
     private final Clock clock;
 
-    WorkList(ComplaintRepository complaints, EntityManager em, Inbox inbox, Clock clock) {
+    WorkList(ComplaintRepository complaints, EntityManager em, Inbox inbox, OnTimeRate onTimeRate, Clock clock) {
         this.complaints = complaints;
         this.em = em;
         this.inbox = inbox;
+        this.onTimeRate = onTimeRate;
         this.clock = clock;
     }
 
-    /** A JPQL condition with its values. */
-    private static final class Where {
-        private final StringBuilder text = new StringBuilder("1 = 1");
-        private final Map<String, Object> values = new HashMap<>();
-
-        Where and(String condition) {
-            text.append(" and ").append(condition);
-            return this;
-        }
-
-        Where and(String condition, String name, Object value) {
-            values.put(name, value);
-            return and(condition);
-        }
-    }
-
-    CaseList list(Actor actor, CaseFilter filter) {
-        Where where = seenBy(actor);
+    /** Cases by due date. */
+    @Transactional
+    public CaseList list(Actor actor, CaseFilter filter) {
+        actor.require(Permission.COMPLAINT_READ);
+        CaseWhere where = CaseWhere.seenBy(actor);
         narrow(where, filter);
         PanacheQuery<Complaint> found =
-                complaints.find(where.text + " order by dueOn nulls last, number", where.values);
+                complaints.find(where.text() + " order by dueOn nulls last, number", where.values());
         long total = found.count();
         List<CaseLine> lines = found.page(filter.page() - 1, CaseList.SIZE).stream()
                 .map(inbox::line)
@@ -58,20 +50,7 @@ class WorkList {
         return new CaseList(lines, total, filter.page());
     }
 
-    /** What {@link Inbox#sees} says of one case, of all of them. */
-    private static Where seenBy(Actor actor) {
-        Where where = new Where();
-        Branch branch = actor.branch();
-        if (branch == null) {
-            return where.and("1 = 0");
-        }
-        if (branch.reach() != null) {
-            where.and("branch = :own", "own", branch.code());
-        }
-        return Inbox.seesSealed(actor) ? where : where.and("sealed = false");
-    }
-
-    private void narrow(Where where, CaseFilter filter) {
+    private void narrow(CaseWhere where, CaseFilter filter) {
         LocalDate today = LegalZone.today(clock);
         if (filter.state() == null) {
             where.and("closedOn is null");
@@ -93,6 +72,12 @@ class WorkList {
                     "words",
                     "%" + filter.words().replaceAll("([!%_])", "!$1") + "%");
         }
+        if (filter.escalation() != null) {
+            where.and(
+                    "escalation = :escalation",
+                    "escalation",
+                    filter.escalation().percent());
+        }
         if (filter.due() != null) {
             switch (filter.due()) {
                 case OVERDUE -> where.and("dueOn < :today", "today", today);
@@ -105,16 +90,18 @@ class WorkList {
     }
 
     /** Units that have open cases, in the order of the bureau's list. */
-    List<BranchLoad> load(Actor actor) {
+    @Transactional
+    public List<BranchLoad> load(Actor actor) {
+        actor.require(Permission.COMPLAINT_READ);
         LocalDate today = LegalZone.today(clock);
-        Where where = seenBy(actor).and("closedOn is null");
+        CaseWhere where = CaseWhere.seenBy(actor).and("closedOn is null");
         var query = em.createQuery("""
                         select branch, count(id), sum(case when dueOn < :day then 1 else 0 end),
                                sum(case when dueOn >= :day and dueOn < :after then 1 else 0 end)
-                          from Complaint where\s""" + where.text + " group by branch", Object[].class)
+                          from Complaint where\s""" + where.text() + " group by branch", Object[].class)
                 .setParameter("day", today)
                 .setParameter("after", today.plusDays(DAYS_OF_A_WEEK));
-        where.values.forEach(query::setParameter);
+        where.values().forEach(query::setParameter);
         Map<String, Object[]> byBranch = new HashMap<>();
         query.getResultList().forEach(row -> byBranch.put((String) row[0], row));
         return Branch.all().stream()
@@ -126,5 +113,30 @@ class WorkList {
     private static BranchLoad load(Branch branch, Object[] row) {
         return new BranchLoad(
                 branch, ((Number) row[1]).longValue(), ((Number) row[2]).longValue(), ((Number) row[3]).longValue());
+    }
+
+    /** How many open cases were last reminded of at each part of their time; all parts are in it. */
+    @Transactional
+    public Map<Escalation, Long> escalated(Actor actor) {
+        actor.require(Permission.COMPLAINT_READ);
+        CaseWhere where = CaseWhere.seenBy(actor).and("closedOn is null").and("escalation > 0");
+        var query = em.createQuery(
+                "select escalation, count(id) from Complaint where " + where.text() + " group by escalation",
+                Object[].class);
+        where.values().forEach(query::setParameter);
+        Map<Integer, Long> counted = new HashMap<>();
+        query.getResultList().forEach(row -> counted.put((Integer) row[0], (Long) row[1]));
+        Map<Escalation, Long> all = new EnumMap<>(Escalation.class);
+        for (Escalation each : Escalation.values()) {
+            all.put(each, counted.getOrDefault(each.percent(), 0L));
+        }
+        return all;
+    }
+
+    /** On-time rate of a period, by the definition that counts what fell due. */
+    @Transactional
+    public OnTime onTime(Actor actor, LocalDate from, LocalDate to) {
+        actor.require(Permission.COMPLAINT_READ);
+        return onTimeRate.of(actor, from, to);
     }
 }

@@ -180,6 +180,15 @@ public interface TermMessages {
     @Message("上级指定承办单位")
     String stepESCALATED();
 
+    @Message("期限过 70%，提醒承办单位")
+    String stepREMINDED();
+
+    @Message("期限过 90%，提醒承办单位负责人")
+    String stepWARNED();
+
+    @Message("法定期限已到，市局督办")
+    String stepSUPERVISED();
+
     @Message("办理进展")
     String stepRECORDED();
 

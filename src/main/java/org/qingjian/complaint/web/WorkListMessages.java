@@ -13,7 +13,7 @@ public interface WorkListMessages {
     String filters();
 
     @Message(
-            "{#when name}{#is 'state'}状态{#is 'channel'}来源{#is 'medium'}污染种类{#is 'due'}到期{#is 'branch'}单位{#else}{name}{/when}")
+            "{#when name}{#is 'state'}状态{#is 'channel'}来源{#is 'medium'}污染种类{#is 'due'}到期{#is 'escalation'}期限提醒{#is 'branch'}单位{#else}{name}{/when}")
     String filter(String name);
 
     @Message("{#when name}{#is 'state'}全部在办{#else}全部{/when}")
@@ -21,6 +21,12 @@ public interface WorkListMessages {
 
     @Message("{#when name}{#is 'OVERDUE'}已逾期{#is 'TODAY'}今天到期{#is 'WEEK'}7 天内到期{#else}{name}{/when}")
     String due(String name);
+
+    @Message("{#when name}{#is 'REMINDED'}过 70%，提醒{#is 'WARNED'}过 90%，预警{#is 'SUPERVISED'}到期，督办{#else}{name}{/when}")
+    String escalation(String name);
+
+    @Message("{cases} 件")
+    String cases(long cases);
 
     @Message("编号或地点")
     String words();

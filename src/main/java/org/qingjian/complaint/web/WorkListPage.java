@@ -8,6 +8,7 @@ import org.qingjian.complaint.BranchLoad;
 import org.qingjian.complaint.CaseLine;
 import org.qingjian.complaint.CaseList;
 import org.qingjian.complaint.ComplaintState;
+import org.qingjian.complaint.Escalation;
 import org.qingjian.complaint.OnTime;
 import org.qingjian.complaint.web.Words.Option;
 
@@ -15,6 +16,7 @@ import org.qingjian.complaint.web.Words.Option;
  * What the work list shows.
  *
  * @param asked name of a field → what it was narrowed to
+ * @param escalated how many open cases were last reminded of at each part of their time
  * @param units empty when the officer sees one only
  * @param refused cases that were not assigned, and why
  */
@@ -26,6 +28,7 @@ record WorkListPage(
         List<Option> units,
         List<Load> load,
         OnTime onTime,
+        Map<Escalation, Long> escalated,
         Rights rights,
         List<Refused> refused) {
 
@@ -36,6 +39,17 @@ record WorkListPage(
                     || line.state() == ComplaintState.OBJECTED
                     || line.state() == ComplaintState.REOPENED;
         }
+    }
+
+    /** Cases that somebody was reminded of. */
+    record Reminder(String name, int percent, long cases) {}
+
+    /** The reminders that were given, the most urgent first. */
+    public List<Reminder> reminders() {
+        return escalated.entrySet().stream()
+                .sorted(Map.Entry.<Escalation, Long>comparingByKey().reversed())
+                .map(entry -> new Reminder(entry.getKey().name(), entry.getKey().percent(), entry.getValue()))
+                .toList();
     }
 
     /** A field of the filter. */

@@ -31,8 +31,10 @@ import org.qingjian.complaint.CaseLine;
 import org.qingjian.complaint.CaseList;
 import org.qingjian.complaint.Channel;
 import org.qingjian.complaint.ComplaintState;
+import org.qingjian.complaint.Escalation;
 import org.qingjian.complaint.Medium;
 import org.qingjian.complaint.Move;
+import org.qingjian.complaint.WorkList;
 import org.qingjian.complaint.web.Words.Option;
 import org.qingjian.complaint.web.WorkListPage.Choice;
 import org.qingjian.complaint.web.WorkListPage.Load;
@@ -53,12 +55,14 @@ import org.qingjian.shared.web.QueryParameters;
 @Produces(MediaType.TEXT_HTML)
 class WorkListPages {
     private static final String HERE = "/desk/complaints";
-    private static final List<String> FIELDS = List.of("state", "channel", "medium", "due", "branch", "words");
+    private static final List<String> FIELDS =
+            List.of("state", "channel", "medium", "due", "escalation", "branch", "words");
     private static final Set<String> KNOWN =
-            Set.of("state", "channel", "medium", "due", "branch", "words", "page", "lang", "type");
+            Set.of("state", "channel", "medium", "due", "escalation", "branch", "words", "page", "lang", "type");
     private static final int MOST_AT_ONCE = 100;
 
     private final CaseDesk desk;
+    private final WorkList work;
     private final CurrentActor current;
     private final Words words;
     private final Clock clock;
@@ -68,8 +72,9 @@ class WorkListPages {
         static native TemplateInstance desk(WorkListPage page);
     }
 
-    WorkListPages(CaseDesk desk, CurrentActor current, Words words, Clock clock) {
+    WorkListPages(CaseDesk desk, WorkList work, CurrentActor current, Words words, Clock clock) {
         this.desk = desk;
+        this.work = work;
         this.current = current;
         this.words = words;
         this.clock = clock;
@@ -113,7 +118,7 @@ class WorkListPages {
     private WorkListPage page(CaseFilter filter, Map<String, String> asked, List<Refused> refused) {
         Actor actor = current.get();
         LocalDate today = LegalZone.today(clock);
-        CaseList list = desk.list(actor, filter);
+        CaseList list = work.list(actor, filter);
         List<Option> units = units(actor);
         return new WorkListPage(
                 list,
@@ -121,10 +126,11 @@ class WorkListPages {
                 asked,
                 choices(units),
                 units,
-                desk.load(actor).stream()
+                work.load(actor).stream()
                         .map(each -> new Load(words.of(each.branch()), each))
                         .toList(),
-                desk.onTime(actor, today.minusYears(1), today),
+                work.onTime(actor, today.minusYears(1), today),
+                work.escalated(actor),
                 new Rights(actor.may(Permission.COMPLAINT_REGISTER), actor.may(Move.ASSIGN.permission())),
                 refused);
     }
@@ -141,7 +147,8 @@ class WorkListPages {
     private List<Choice> choices(List<Option> units) {
         List<Choice> choices = new ArrayList<>(List.of(
                 choice("state", ComplaintState.values()),
-                dueWindows(),
+                named("due", DueWindow.values()),
+                named("escalation", Escalation.values()),
                 choice("channel", Channel.values()),
                 new Choice(
                         "medium",
@@ -163,12 +170,10 @@ class WorkListPages {
     }
 
     /** The template has the words of these. */
-    private static Choice dueWindows() {
+    private static Choice named(String name, Enum<?>[] values) {
         return new Choice(
-                "due",
-                Arrays.stream(DueWindow.values())
-                        .map(window -> Option.of(window.name(), ""))
-                        .toList());
+                name,
+                Arrays.stream(values).map(value -> Option.of(value.name(), "")).toList());
     }
 
     private Row row(CaseLine line) {

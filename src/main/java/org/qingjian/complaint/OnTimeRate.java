@@ -1,0 +1,56 @@
+package org.qingjian.complaint;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qingjian.deadline.DeadlineCase;
+import org.qingjian.deadline.DeadlineRules;
+import org.qingjian.deadline.Punctuality;
+import org.qingjian.identity.Actor;
+
+/** On-time rate ST-01 of what an officer sees, replayed from the clocks alone: no text of a case is read for it. */
+@Singleton
+class OnTimeRate {
+    private static final Set<ComplaintState> LEFT_OUT = EnumSet.of(
+            ComplaintState.REJECTED, ComplaintState.FORWARDED, ComplaintState.ROUTED, ComplaintState.TRANSFERRED);
+
+    private final EntityManager em;
+    private final CaseClocks clocks;
+
+    OnTimeRate(EntityManager em, CaseClocks clocks) {
+        this.em = em;
+        this.clocks = clocks;
+    }
+
+    /** Of what fell due in the period, with what is left out of it. */
+    OnTime of(Actor actor, LocalDate from, LocalDate to) {
+        DeadlineRules rules = clocks.rules();
+        CaseWhere where = CaseWhere.seenBy(actor)
+                .and("provenance.receivedOn >= :since", "since", from.minusYears(1))
+                .and("provenance.receivedOn <= :until", "until", to);
+        var query =
+                em.createQuery("select state, closedOn, clocks from Complaint where " + where.text(), Object[].class);
+        where.values().forEach(query::setParameter);
+        List<DeadlineCase> judged = new ArrayList<>();
+        int leftOut = 0;
+        for (Object[] row : query.getResultList()) {
+            if (LEFT_OUT.contains((ComplaintState) row[0])) {
+                leftOut += isIn((LocalDate) row[1], from, to) ? 1 : 0;
+            } else {
+                CaseClocks.handling((Clocks) row[2])
+                        .map(run -> run.replay(rules))
+                        .ifPresent(judged::add);
+            }
+        }
+        return new OnTime(Punctuality.of(judged, from, to), leftOut, from, to);
+    }
+
+    private static boolean isIn(@Nullable LocalDate day, LocalDate from, LocalDate to) {
+        return day != null && !day.isBefore(from) && !day.isAfter(to);
+    }
+}
