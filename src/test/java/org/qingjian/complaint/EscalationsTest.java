@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qingjian.deadline.DeadlineEvent;
 import org.qingjian.deadline.StatutoryClocks;
 import org.qingjian.identity.Role;
 import org.qingjian.identity.SignInForTests;
@@ -90,6 +91,21 @@ class EscalationsTest {
         restart(number, 60); // no holidays are that long
         escalations.remind();
         assertThat(reminders(number)).containsExactly(StepKind.SUPERVISED, StepKind.SUPERVISED);
+    }
+
+    @Test
+    void nobody_is_reminded_while_the_clock_stands_still() {
+        String number = begun(40);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Complaint complaint = complaints.byNumber(number).orElseThrow();
+            DeadlineEvent pause = new DeadlineEvent.Paused(
+                    complaint.provenance().receivedOn().minusDays(39), "ADDRESS_UNCLEAR", "第二十三条", "批准人");
+            complaint.setClocks(
+                    complaint.clocks().change(IntakeClocks.NOTICE, law.rules(), run -> run.with(pause, law.rules())),
+                    law.rules());
+        });
+        escalations.remind();
+        assertThat(reminders(number)).isEmpty();
     }
 
     @Test
