@@ -7,12 +7,13 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Date;
 import org.jdom2.Verifier;
 import org.qingjian.search.SearchAnswer;
 import org.qingjian.search.SearchDocument;
 
-/** The newest results of a search as an Atom feed. */
+/** The newest results of a search as an Atom feed. Its subtitle says when results may be missing. */
 final class FeedOfResults {
     private final String site;
     private final String query;
@@ -28,6 +29,9 @@ final class FeedOfResults {
         feed.setTitle("青鉴");
         feed.setUri(site + "/api/v1/records.atom" + query);
         feed.setLink(site + "/search" + query);
+        if (answer.partial() || answer.degraded() || answer.lags()) {
+            feed.setDescription(MessageBundles.get(SearchMessages.class).partialTitle());
+        }
         feed.setPublishedDate(Date.from(answer.indexedAt()));
         feed.setEntries(
                 answer.items().stream().map(hit -> entry(hit.document())).toList());

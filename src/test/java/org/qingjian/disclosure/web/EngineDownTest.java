@@ -112,6 +112,12 @@ class EngineDownTest {
                 .then()
                 .statusCode(503)
                 .body("type", containsString("search-unavailable"));
+        given().queryParam("q", before.documentNumber())
+                .get("/api/v1/records.atom")
+                .then()
+                .statusCode(200)
+                .body("feed.subtitle", equalTo("结果可能不全"))
+                .body("feed.entry.id", containsString(known));
         given().accept("text/html")
                 .queryParam("q", before.documentNumber())
                 .get("/search")

@@ -128,7 +128,8 @@ class SearchJourneyTest extends BrowserTest {
                 .get("/api/v1/records.atom")
                 .then()
                 .statusCode(200)
-                .body(containsString("http://www.w3.org/2005/Atom"));
+                .body(containsString("http://www.w3.org/2005/Atom"))
+                .body(not(containsString("subtitle")));
     }
 
     @ParameterizedTest
