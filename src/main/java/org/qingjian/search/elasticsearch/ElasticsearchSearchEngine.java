@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.search.EngineAnswer;
 import org.qingjian.search.EngineQuery;
@@ -25,6 +26,9 @@ import org.qingjian.search.SearchUnavailable;
  * Versions are external, so an older change never overwrites a newer one.
  */
 public final class ElasticsearchSearchEngine implements SearchEngine, AutoCloseable {
+    private static final int PATIENCE = 10;
+    private static final long FIRST_PAUSE_MILLIS = 100;
+
     private final Server server;
     private final IndexDefinition definition;
     private final ElasticsearchIndex index;
@@ -114,8 +118,8 @@ public final class ElasticsearchSearchEngine implements SearchEngine, AutoClosea
         create(name);
         try {
             building = name;
-            plan.fill(changes -> write(name, changes, "false"));
-            RebuildPlan.Verdict verdict = plan.verify(changes -> write(name, changes, "false"), () -> fresh(name));
+            plan.fill(changes -> writePatiently(name, changes));
+            RebuildPlan.Verdict verdict = plan.verify(changes -> writePatiently(name, changes), () -> fresh(name));
             swapped = verdict.agrees();
             if (swapped) {
                 moveAlias(serving(), name);
@@ -149,11 +153,39 @@ public final class ElasticsearchSearchEngine implements SearchEngine, AutoClosea
         connection.close();
     }
 
+    /**
+     * Writes to the index that is being built. A server that is too busy for so much at once (429) is asked again, at longer and
+     * longer intervals, for as long as any other call may take.
+     */
+    private void writePatiently(String target, Collection<? extends IndexChange> changes) {
+        long end = System.nanoTime() + server.timeout().toNanos() * PATIENCE;
+        for (long pause = FIRST_PAUSE_MILLIS; ; pause *= 2) {
+            try {
+                write(target, changes, "false");
+                return;
+            } catch (SearchUnavailable busy) {
+                if (!busy.isOutage() || System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pause) > end) {
+                    throw busy;
+                }
+                pause(pause);
+            }
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SearchUnavailable("the rebuild was interrupted", e);
+        }
+    }
+
     private void write(String target, Collection<? extends IndexChange> changes, String refresh) {
         List<Object> lines = new ArrayList<>(changes.size() * 2);
         for (IndexChange change : changes) {
             lines.add(Map.of(
-                    "index", Map.of("_id", change.id(), "version", change.version(), "version_type", "external_gte")));
+                    "index", Map.of("_id", change.id(), "version", change.version(), "version_type", "external")));
             lines.add(index.document(change));
         }
         if (lines.isEmpty()) {

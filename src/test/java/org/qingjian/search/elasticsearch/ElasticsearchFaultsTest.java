@@ -34,12 +34,15 @@ class ElasticsearchFaultsTest {
     @BeforeEach
     void open() {
         faulty = FaultyElasticsearch.open();
-        engine = new ElasticsearchSearchEngine(
-                new ElasticsearchSearchEngine.Server(
-                        faulty.url(), null, null, "faults-" + UUID.randomUUID(), 0, Duration.ofSeconds(4)),
+        engine = engine("faults-" + UUID.randomUUID(), Duration.ofSeconds(4));
+        engine.apply(List.of(new Put(document("a"))));
+    }
+
+    private ElasticsearchSearchEngine engine(String alias, Duration timeout) {
+        return new ElasticsearchSearchEngine(
+                new ElasticsearchSearchEngine.Server(faulty.url(), null, null, alias, 0, timeout),
                 IndexDefinition.read(Path.of("search-config")),
                 Clock.systemUTC());
-        engine.apply(List.of(new Put(document("a"))));
     }
 
     @AfterEach
@@ -78,6 +81,9 @@ class ElasticsearchFaultsTest {
 
     @Test
     void a_rebuild_during_which_the_server_fails_leaves_the_old_index_serving() {
+        engine.close();
+        engine = engine("faults-" + UUID.randomUUID(), Duration.ofMillis(400)); // its patience is ten times as long
+        engine.apply(List.of(new Put(document("a"))));
         RebuildPlan broken = new RebuildPlan(
                 () -> Stream.of(document("n1"), document("n2")).peek(d -> faulty.become(Fault.BUSY)),
                 Stream::empty,
@@ -89,6 +95,16 @@ class ElasticsearchFaultsTest {
                 .containsExactly("a");
         RebuildPlan whole = new RebuildPlan(() -> Stream.of(document("n1"), document("n2")), Stream::empty, () -> 2);
         assertThat(engine.rebuild(whole).swapped()).isTrue();
+        assertThat(engine.count()).isEqualTo(2);
+    }
+
+    @Test
+    void a_rebuild_waits_for_a_server_that_is_busy_for_a_while() {
+        RebuildPlan plan = new RebuildPlan(
+                () -> Stream.of(document("n1"), document("n2")).peek(d -> faulty.become(Fault.BUSY_FOR_A_CALL)),
+                Stream::empty,
+                () -> 2);
+        assertThat(engine.rebuild(plan).swapped()).isTrue();
         assertThat(engine.count()).isEqualTo(2);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /** The real Elasticsearch that the build unpacked, started once per test run as a user without rights. */
 public final class ElasticsearchServer {
+    private static final String HEAP = System.getProperty("elasticsearch.heap", "512m");
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(120);
     private static ElasticsearchServer running;
     private static IllegalStateException failure;
@@ -74,7 +75,7 @@ public final class ElasticsearchServer {
         Files.copy(home.resolve("config/log4j2.properties"), folder.resolve("config/log4j2.properties"));
         Files.writeString(
                 folder.resolve("config/jvm.options"),
-                "-Xms512m\n-Xmx512m\n-XX:+UseSerialGC\n-Djava.io.tmpdir=${ES_TMPDIR}\n");
+                "-Xms" + HEAP + "\n-Xmx" + HEAP + "\n-XX:+UseSerialGC\n-Djava.io.tmpdir=${ES_TMPDIR}\n");
         Files.writeString(folder.resolve("config/elasticsearch.yml"), """
                 cluster.name: tests
                 discovery.type: single-node

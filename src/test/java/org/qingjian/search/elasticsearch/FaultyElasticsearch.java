@@ -24,6 +24,8 @@ public final class FaultyElasticsearch implements AutoCloseable {
     public enum Fault {
         NONE,
         BUSY,
+        /** Too busy for one call, then well again. */
+        BUSY_FOR_A_CALL,
         SILENT,
         GONE,
         /** Answers one search more, then is gone. */
@@ -94,6 +96,10 @@ public final class FaultyElasticsearch implements AutoCloseable {
             }
             switch (fault) {
                 case NONE -> forward(exchange);
+                case BUSY_FOR_A_CALL -> {
+                    fault = Fault.NONE;
+                    exchange.sendResponseHeaders(429, -1);
+                }
                 case BUSY -> exchange.sendResponseHeaders(429, -1);
                 case SILENT -> TimeUnit.SECONDS.sleep(SILENCE_SECONDS);
                 case GONE -> throw new IOException("gone");
