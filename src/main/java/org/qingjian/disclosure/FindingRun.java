@@ -55,7 +55,9 @@ class FindingRun {
             return;
         }
         Optional<Edition> present = editions.inPreparation(record.id()).or(() -> editions.latest(record.id()));
-        present.ifPresent(edition -> settle(facts.subject(record, edition), facts.hits(record, edition)));
+        present.ifPresentOrElse(
+                edition -> settle(facts.subject(record, edition), facts.hits(record, edition)),
+                () -> known(record.id()).values().forEach(finding -> finding.gone(clock.instant())));
     }
 
     private void settle(CheckedSubject subject, List<CheckHit> hits) {

@@ -26,9 +26,11 @@ public class PublicationRelease {
     private final Publication publication;
     private final PublicationClocks clocks;
     private final StepLog steps;
+    private final FindingRun findings;
     private final AuditLog audit;
     private final Clock clock;
 
+    @SuppressWarnings("TooManyParameters")
     PublicationRelease(
             DeskAccess access,
             EditionRepository editions,
@@ -37,6 +39,7 @@ public class PublicationRelease {
             Publication publication,
             PublicationClocks clocks,
             StepLog steps,
+            FindingRun findings,
             AuditLog audit,
             Clock clock) {
         this.access = access;
@@ -46,6 +49,7 @@ public class PublicationRelease {
         this.publication = publication;
         this.clocks = clocks;
         this.steps = steps;
+        this.findings = findings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,6 +71,7 @@ public class PublicationRelease {
         gate.requireOpen(record, next);
         releases.perform(record, next, next.changeNote());
         steps.add(next, StepKind.RELEASED, actor, "");
+        findings.afterChange(record.id());
     }
 
     /** Sets the moment at which the approved edition is released by itself; checked now and again then. */
@@ -144,6 +149,7 @@ public class PublicationRelease {
         require(!command.legalDocument().isBlank(), "legalDocument", "required", "请写明依据的文书");
         require(!command.knownOn().isAfter(LegalZone.today(clock)), "knownOn", "in-the-future", "知道的日期不能晚于今天");
         publication.withdraw(command, actor.unit());
+        findings.afterChange(record.id());
         audit.record(
                 actor,
                 Action.of("record.withdrawn", "record", record.id())

@@ -41,6 +41,7 @@ public class PublicationReview {
     /** The clerk gives a draft up, with the reason. */
     public void discard(Actor actor, String recordId, long version, String reason) {
         steps.discard(actor, recordId, version, reason);
+        findings.afterChange(recordId);
     }
 
     /**

@@ -3,8 +3,10 @@ package org.qingjian.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.qingjian.identity.Role;
 import org.qingjian.identity.SignInForTests;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
+import org.qingjian.shared.time.LegalZone;
 
 /** A finding opens, is answered or goes away, and is counted. */
 @QuarkusTest
@@ -35,6 +38,15 @@ class CheckRegisterLifeTest {
     PublicationReview review;
 
     @Inject
+    PublicationRelease release;
+
+    @Inject
+    RecordRepository records;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Withholdings withholdings;
 
     @Inject
@@ -52,6 +64,10 @@ class CheckRegisterLifeTest {
                 content.summary(),
                 body,
                 content.details());
+    }
+
+    private long revision(String id) {
+        return QuarkusTransaction.requiringNew().call(() -> records.findById(id).revision());
     }
 
     private List<FindingView> of(Actor actor, String id) {
@@ -84,6 +100,33 @@ class CheckRegisterLifeTest {
                     assertThat(f.state()).isEqualTo(FindingState.FIXED);
                     assertThat(f.fixedAt()).isNotNull();
                 });
+    }
+
+    @Test
+    void a_withdrawal_that_comes_late_is_found_at_once() {
+        AtTheDesk people = new AtTheDesk();
+        String id = AtTheDesk.draft(AtTheDesk.decision("罚款人民币陆万元整。"));
+        people.release(id);
+        LocalDate known = LegalZone.today(clock).minusDays(30);
+        WithdrawRecord withdrawal =
+                new WithdrawRecord(id, WithdrawalReason.REVOKED, "复议撤销", "韶关市人民政府", "韶府复〔2026〕1号", known);
+        release.withdraw(people.publisher, withdrawal, revision(id));
+        assertThat(of(people.clerk, id))
+                .filteredOn(f -> f.check().equals("P09"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.evidence()).contains(known.toString()));
+    }
+
+    @Test
+    void what_was_found_in_a_draft_that_is_given_up_needs_no_answer() {
+        AtTheDesk people = new AtTheDesk();
+        String id = AtTheDesk.draft(withBody(AtTheDesk.decision(""), "罚款人民币陆万元整。"));
+        people.submit(id, "");
+        review.sendBack(people.reviewer, id, people.version(id), "没有救济途径");
+        review.discard(people.clerk, id, people.version(id), "重复录入");
+        assertThat(of(people.clerk, id))
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.state()).isEqualTo(FindingState.FIXED));
     }
 
     @Test
