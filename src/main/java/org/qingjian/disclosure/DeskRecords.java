@@ -1,7 +1,6 @@
 package org.qingjian.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ public class DeskRecords {
     private final Findings findings;
     private final ReleaseGate gate;
     private final SubjectFacts facts;
-    private final EntityManager em;
 
     DeskRecords(
             DeskAccess access,
@@ -42,8 +40,7 @@ public class DeskRecords {
             PunctualityCount punctuality,
             Findings findings,
             ReleaseGate gate,
-            SubjectFacts facts,
-            EntityManager em) {
+            SubjectFacts facts) {
         this.access = access;
         this.editions = editions;
         this.records = records;
@@ -55,7 +52,6 @@ public class DeskRecords {
         this.findings = findings;
         this.gate = gate;
         this.facts = facts;
-        this.em = em;
     }
 
     /** Everything that waits, in the branches the actor oversees. */

@@ -25,6 +25,7 @@ import org.qingjian.disclosure.check.EiaProjectFacts.Preparer;
 import org.qingjian.disclosure.check.EiaProjectFacts.Published;
 import org.qingjian.disclosure.check.EiaProjectFacts.Stage;
 import org.qingjian.disclosure.check.EiaProjectFacts.StageNotice;
+import org.qingjian.document.DocumentText;
 import org.qingjian.document.TextState;
 import org.qingjian.shared.time.LegalZone;
 
@@ -40,15 +41,17 @@ class EiaFacts {
     private final RecordRepository records;
     private final EditionRepository editions;
     private final EditionFiles files;
+    private final FilePages pages;
     private final Clock clock;
 
     /** One notice of the project. */
     private record Present(DisclosedRecord record, Edition edition, RecordContent content, RecordDetails.Eia eia) {}
 
-    EiaFacts(RecordRepository records, EditionRepository editions, EditionFiles files, Clock clock) {
+    EiaFacts(RecordRepository records, EditionRepository editions, EditionFiles files, FilePages pages, Clock clock) {
         this.records = records;
         this.editions = editions;
         this.files = files;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -203,19 +206,39 @@ class EiaFacts {
         return found.find() ? found.group() : "";
     }
 
-    private static List<Attachment> attachments(List<AttachedFile> files, String text) {
+    private List<Attachment> attachments(List<AttachedFile> attached, String text) {
         List<Attachment> attachments = new ArrayList<>();
-        for (AttachedFile file : files) {
-            boolean readable =
-                    !file.textState().equals("CORRUPT") && !file.textState().equals("ENCRYPTED");
+        for (AttachedFile file : attached) {
+            boolean readable = file.textState() != TextState.CORRUPT && file.textState() != TextState.ENCRYPTED;
+            Attachment.Kind kind = kind(file.name());
             attachments.add(new Attachment(
-                    kind(file.name()), file.size(), readable, file.textState() == TextState.TEXT, null, null));
+                    kind,
+                    file.size(),
+                    readable,
+                    file.textState() == TextState.TEXT,
+                    null,
+                    kind == Attachment.Kind.FULL_TEXT ? classInside(file) : null));
         }
         Matcher cloud = CLOUD.matcher(text);
         if (cloud.find()) {
             attachments.add(new Attachment(Attachment.Kind.FULL_TEXT, 1, true, true, cloud.group(), null));
         }
         return attachments;
+    }
+
+    /** What the cover says it is; null when it says nothing. */
+    private @Nullable DocumentClass classInside(AttachedFile file) {
+        String cover = pages.of(file.sha256(), 1).stream()
+                .map(DocumentText.Page::text)
+                .map(page -> page.replaceAll("\\s", ""))
+                .findFirst()
+                .orElse("");
+        int book = cover.indexOf(DocumentClass.BOOK.word());
+        int table = cover.indexOf(DocumentClass.TABLE.word());
+        if (book < 0 && table < 0) {
+            return null;
+        }
+        return table < 0 || book >= 0 && book < table ? DocumentClass.BOOK : DocumentClass.TABLE;
     }
 
     private static Attachment.Kind kind(String name) {

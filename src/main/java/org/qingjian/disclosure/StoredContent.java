@@ -19,7 +19,6 @@ record StoredContent(RecordContent content, String numberKey, String hash, Strin
     private static final int LATEST_YEAR = 9999;
 
     static StoredContent of(RecordContent content) {
-        String number = content.documentNumber();
         return new StoredContent(
                 content,
                 keyOf(content),

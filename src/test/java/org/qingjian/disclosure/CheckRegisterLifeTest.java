@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qingjian.disclosure.RecordImport.Delivery;
 import org.qingjian.disclosure.RecordImport.Release;
+import org.qingjian.document.SampleFiles;
+import org.qingjian.document.TextState;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Role;
 import org.qingjian.identity.SignInForTests;
@@ -39,6 +43,9 @@ class CheckRegisterLifeTest {
 
     @Inject
     PublicationRelease release;
+
+    @Inject
+    RecordFiles files;
 
     @Inject
     RecordRepository records;
@@ -252,5 +259,30 @@ class CheckRegisterLifeTest {
                 .filteredOn(f -> id.equals(f.recordId()))
                 .singleElement()
                 .satisfies(f -> assertThat(f.evidence()).contains("3 个工作日"));
+    }
+
+    @Test
+    void an_attachment_of_another_class_or_behind_a_password_is_found() {
+        AttachedFile table = files.handOver(
+                        new AtTheDesk().clerk,
+                        new ByteArrayInputStream(SampleFiles.pdf("建设项目环境影响 报告表\n（污染影响类）")),
+                        "全本.pdf")
+                .file();
+        AttachedFile locked = new AttachedFile(
+                0, "全本（二）.pdf", "application/pdf", 9, 1, table.sha256(), TextState.ENCRYPTED, Set.of());
+        LocalDate start = LocalDate.of(2026, 11, 9);
+        RecordContent notice = ARecord.eia(RecordKind.EIA_ACCEPTANCE, "墨岭仓储项目", start, start.plusDays(13));
+        String id =
+                publication.enter(new NewRecord("desk", "", AtTheDesk.BRANCH, null, notice, List.of(table, locked)));
+        run.afterChange(id);
+        List<FindingView> found = of(new AtTheDesk().clerk, id);
+        assertThat(found)
+                .filteredOn(f -> f.check().equals("C17"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.evidence()).contains("附件是报告表"));
+        assertThat(found)
+                .filteredOn(f -> f.check().equals("C12"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.evidence()).contains("打不开"));
     }
 }

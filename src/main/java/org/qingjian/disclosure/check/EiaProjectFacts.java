@@ -49,7 +49,8 @@ public record EiaProjectFacts(
             this.word = word;
         }
 
-        String word() {
+        /** The word for it on a cover. */
+        public String word() {
             return word;
         }
     }
