@@ -31,6 +31,7 @@ public class CaseDesk {
     private final Handling handling;
     private final StepLog steps;
     private final Talk talk;
+    private final News news;
     private final CaseFiles files;
     private final Vault vault;
     private final VaultAccess access;
@@ -44,6 +45,7 @@ public class CaseDesk {
             Handling handling,
             StepLog steps,
             Talk talk,
+            News news,
             CaseFiles files,
             Vault vault,
             VaultAccess access,
@@ -55,6 +57,7 @@ public class CaseDesk {
         this.handling = handling;
         this.steps = steps;
         this.talk = talk;
+        this.news = news;
         this.files = files;
         this.vault = vault;
         this.access = access;
@@ -90,13 +93,15 @@ public class CaseDesk {
         Complaint complaint = inbox.find(actor, number);
         actor.require(Permission.COMPLAINT_HANDLE);
         talk.fromOffice(complaint.id(), actor.unit(), new MoveForm(Map.of("text", text)).required("text"));
+        news.tell(complaint.id());
         audit.record(actor, Action.of("complaint.message", OBJECT, number));
     }
 
-    /** SHA-256 of the copy of a photo that officers may see; 404 for anything else. */
+    /** SHA-256 of the copy of a photo that officers may see; 404 for anything else. Part of opening the case. */
     @Transactional
     public String photo(Actor actor, String number, String fileId) {
         Complaint complaint = inbox.find(actor, number);
+        ledger.recordOnce(complaint.id(), actor, ViewerLedger.Seen.CONTENT, Purpose.of(complaint.state()));
         return files.of(complaint.id()).stream()
                 .filter(file -> file.id().toString().equals(fileId))
                 .map(CaseFiles.Entry::copySha256)
@@ -149,6 +154,7 @@ public class CaseDesk {
                 .filter(move -> clocks.allows(move, complaint))
                 .filter(move ->
                         complaint.isSealed() ? move == Move.TRANSFER || move == Move.REGISTER : move != Move.TRANSFER)
+                .filter(move -> move != (Handling.isBouncedTwice(complaint) ? Move.ASSIGN : Move.APPOINT))
                 .toList();
     }
 }

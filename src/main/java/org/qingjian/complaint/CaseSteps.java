@@ -13,6 +13,7 @@ import org.qingjian.shared.time.LegalZone;
 class CaseSteps {
     private final StepLog log;
     private final Outbox outbox;
+    private final News news;
     private final Clock clock;
 
     /**
@@ -22,9 +23,10 @@ class CaseSteps {
      */
     record Step(StepKind kind, ComplaintState to, String note, boolean open) {}
 
-    CaseSteps(StepLog log, Outbox outbox, Clock clock) {
+    CaseSteps(StepLog log, Outbox outbox, News news, Clock clock) {
         this.log = log;
         this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -43,6 +45,9 @@ class CaseSteps {
                 complaint.id(),
                 new StepLog.Entry(now(), today(), step.kind(), actor.unit(), actor.id(), step.note(), step.open()));
         outbox.publish(new ComplaintMoved(complaint.number(), step.to(), now()));
+        if (step.open()) {
+            news.tell(complaint.id());
+        }
     }
 
     /**
@@ -52,6 +57,14 @@ class CaseSteps {
      */
     void note(Complaint complaint, StepKind kind, boolean open) {
         log.add(complaint.id(), new StepLog.Entry(now(), today(), kind, "", "", "", open));
+    }
+
+    /** Who took the newest step of a kind; empty when nobody did. */
+    String lastBy(Complaint complaint, StepKind kind) {
+        return log.of(complaint.id()).stream()
+                .filter(entry -> entry.step() == kind)
+                .map(StepLog.Entry::actorId)
+                .reduce("", (before, after) -> after);
     }
 
     /** The complainant's own step. */

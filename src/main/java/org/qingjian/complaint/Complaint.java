@@ -42,6 +42,7 @@ class Complaint {
     private boolean sealed;
     private String branch;
     private int hops;
+    private int bounces;
     private @Nullable LocalDate closedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -120,9 +121,30 @@ class Complaint {
         hops++;
     }
 
-    /** Back to the unit that assigned it; no assignment. */
+    /** To a unit by law, such as the one that decides a review; no assignment. */
     void returnTo(String branchCode) {
         branch = branchCode;
+    }
+
+    /** Back to the unit that assigned it, because the other objected. */
+    void bounceTo(String branchCode) {
+        branch = branchCode;
+        bounces++;
+    }
+
+    /** Taken up anew: what bounced before counts no more. */
+    void forgetBounces() {
+        bounces = 0;
+    }
+
+    /** An accusation that was filed as something else: out of the ordinary queues, for good. */
+    void seal(String branchCode) {
+        sealed = true;
+        branch = branchCode;
+    }
+
+    int bounces() {
+        return bounces;
     }
 
     /** What the source now says; masked. */

@@ -30,6 +30,7 @@ public class ComplaintImport {
     private final Sealing sealing;
     private final CaseClocks clocks;
     private final Vault vault;
+    private final HandlingSettings settings;
     private final Clock clock;
 
     /**
@@ -68,6 +69,7 @@ public class ComplaintImport {
             Sealing sealing,
             CaseClocks clocks,
             Vault vault,
+            HandlingSettings settings,
             Clock clock) {
         this.complaints = complaints;
         this.repository = repository;
@@ -76,6 +78,7 @@ public class ComplaintImport {
         this.sealing = sealing;
         this.clocks = clocks;
         this.vault = vault;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -118,7 +121,9 @@ public class ComplaintImport {
                 new Filing(id, complaints.fresh(), sealing.masked(wanted, origin), sealing.sealed(wanted, List.of())));
         if (!order.reply().isBlank()) {
             clocks.forget(complaint);
-            complaint.closeOn(LegalZone.today(clock));
+            LocalDate today = LegalZone.today(clock);
+            complaint.closeOn(today);
+            vault.keepUntil(complaint.id(), today.plus(settings.keepIdentity()));
             steps.takeOwn(complaint, StepKind.CLOSED, ComplaintState.CLOSED);
         }
         return Outcome.CREATED;

@@ -44,7 +44,8 @@ class Handling {
 
     void make(Complaint complaint, Actor actor, Move move, MoveForm form) {
         MoveRefused.NOT_IN_THIS_STATE.unless(move.startsIn(complaint.state()));
-        MoveRefused.SEALED_ROUTE_ONLY.unless(!complaint.isSealed() || move == Move.REGISTER || move == Move.TRANSFER);
+        MoveRefused.SEALED_ROUTE_ONLY.unless(
+                !complaint.isSealed() || move == Move.REGISTER || move == Move.TRANSFER || move == Move.SEAL);
         LocalDate today = steps.today();
         switch (move) {
             case REGISTER -> take(complaint, actor, move, StepKind.REGISTERED, "");
@@ -60,7 +61,19 @@ class Handling {
                 MoveRefused.NOT_AN_ACCUSATION.unless(complaint.isSealed());
                 end(complaint, actor, move, StepKind.TRANSFERRED, form.required("note"));
             }
-            case ASSIGN -> assign(complaint, actor, form);
+            case SEAL -> {
+                MoveRefused.SEALED_ALREADY.unless(!complaint.isSealed());
+                complaint.seal(Branch.cityBureau().code());
+                take(complaint, actor, move, StepKind.SEALED, "");
+            }
+            case ASSIGN -> {
+                MoveRefused.SUPERVISOR_DECIDES.unless(!isBouncedTwice(complaint));
+                assign(complaint, actor, move, form);
+            }
+            case APPOINT -> {
+                MoveRefused.NOT_BOUNCED_TWICE.unless(isBouncedTwice(complaint));
+                assign(complaint, actor, move, form);
+            }
             case SIGN_IN -> {
                 clocks.close(complaint, IntakeClocks.OBJECT, today);
                 take(complaint, actor, move, StepKind.SIGNED_IN, "");
@@ -94,6 +107,7 @@ class Handling {
                 take(complaint, actor, move, StepKind.ANSWERED, "");
             }
             case CALL_BACK -> {
+                replies.requireAnother(complaint, actor);
                 complaint.calledBack(true);
                 quietly(complaint, actor, move, StepKind.CALLED_BACK, form.required("note"));
             }
@@ -107,16 +121,18 @@ class Handling {
             }
             case REOPEN -> {
                 clocks.reopen(complaint, today, form.required("note"));
+                vault.keep(complaint.id());
                 take(complaint, actor, move, StepKind.REOPENED, "");
             }
             case DECIDE_REVIEW -> {
                 replies.requireAnother(complaint, actor);
-                clocks.close(complaint, IntakeClocks.REVIEW_DECIDE, today);
+                end(complaint, actor, move, StepKind.REVIEW_DECIDED, form.required("note"));
                 clocks.right(complaint, IntakeClocks.RECHECK_APPLY, today);
-                take(complaint, actor, move, StepKind.REVIEW_DECIDED, form.required("note"));
             }
             case DECIDE_RECHECK -> {
                 replies.requireAnother(complaint, actor);
+                MoveRefused.NEEDS_ANOTHER_PERSON.unless(
+                        !steps.lastBy(complaint, StepKind.REVIEW_DECIDED).equals(actor.id()));
                 end(complaint, actor, move, StepKind.RECHECK_DECIDED, form.required("note"));
             }
         }
@@ -131,17 +147,21 @@ class Handling {
         end(complaint, actor, Move.REJECT, StepKind.REJECTED, code + "　" + form.required("note"));
     }
 
-    private void assign(Complaint complaint, Actor actor, MoveForm form) {
+    static boolean isBouncedTwice(Complaint complaint) {
+        return complaint.bounces() >= SECOND_BOUNCE;
+    }
+
+    private void assign(Complaint complaint, Actor actor, Move move, MoveForm form) {
         Branch branch = Branch.of(form.required("branch"));
         complaint.assign(branch.code());
         clocks.assigned(complaint, steps.today());
         complaint.closeOn(null);
-        take(complaint, actor, Move.ASSIGN, StepKind.ASSIGNED, branch.name());
+        take(complaint, actor, move, StepKind.ASSIGNED, branch.name());
     }
 
     /** The second bounce goes to the city bureau, whose word is the last (信访工作条例 art. 24). */
     private void object(Complaint complaint, Actor actor, MoveForm form) {
-        MoveRefused.OBJECTION_NOT_AGAIN.unless(complaint.hops() <= SECOND_BOUNCE);
+        MoveRefused.OBJECTION_NOT_AGAIN.unless(!isBouncedTwice(complaint));
         boolean inTime = clocks.due(complaint, IntakeClocks.OBJECT)
                 .map(due -> !steps.today().isAfter(due.date()))
                 .orElse(true);
@@ -149,8 +169,8 @@ class Handling {
         String why = form.required("note");
         clocks.close(complaint, IntakeClocks.OBJECT, steps.today());
         quietly(complaint, actor, Move.OBJECT, StepKind.OBJECTED, why);
-        complaint.returnTo(Branch.cityBureau().code());
-        if (complaint.hops() >= SECOND_BOUNCE) {
+        complaint.bounceTo(Branch.cityBureau().code());
+        if (isBouncedTwice(complaint)) {
             steps.take(complaint, actor, new Step(StepKind.ESCALATED, ComplaintState.OBJECTED, "", true));
         }
     }

@@ -21,7 +21,11 @@ public enum Move {
     ROUTE(Permission.COMPLAINT_HANDLE, ROUTED, EnumSet.of(REGISTERED, CORRECTING), "note"),
     /** Accusations only: to the discipline organ, sealed (信访工作条例 art. 30). */
     TRANSFER(Permission.COMPLAINT_SUPERVISE, TRANSFERRED, EnumSet.of(SUBMITTED, REGISTERED), "note"),
+    /** What turns out to be an accusation goes into the sealed queue of the city bureau's supervisors (T22). */
+    SEAL(Permission.COMPLAINT_HANDLE, REGISTERED, EnumSet.of(SUBMITTED, REGISTERED, CORRECTING)),
     ASSIGN(Permission.COMPLAINT_HANDLE, ASSIGNED, EnumSet.of(ACCEPTED, OBJECTED, REOPENED), "branch"),
+    /** After two objections the city bureau's word is the last (信访工作条例 art. 24). */
+    APPOINT(Permission.COMPLAINT_SUPERVISE, ASSIGNED, EnumSet.of(OBJECTED), "branch"),
     SIGN_IN(Permission.COMPLAINT_HANDLE, HANDLING, EnumSet.of(ASSIGNED)),
     OBJECT(Permission.COMPLAINT_HANDLE, OBJECTED, EnumSet.of(ASSIGNED), "note"),
     RECORD(Permission.COMPLAINT_HANDLE, HANDLING, EnumSet.of(HANDLING), "note", "open"),

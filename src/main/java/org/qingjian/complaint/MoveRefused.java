@@ -9,6 +9,9 @@ import org.qingjian.shared.ProblemType;
 /** Why a move is not made though its form is complete. */
 enum MoveRefused {
     NOT_IN_THIS_STATE("现在的状态不能这样办"),
+    SEALED_ALREADY("已经在封存渠道里"),
+    SUPERVISOR_DECIDES("第二次退回的，由市局督办岗指定承办单位"),
+    NOT_BOUNCED_TWICE("退回两次的才由督办岗指定"),
     NOT_AN_ACCUSATION("只有检举控告走封存渠道"),
     SEALED_ROUTE_ONLY("检举控告只能封存移送"),
     CORRECTION_FIRST("没有明确对象的，先请反映人补正，不能直接不予受理"),

@@ -13,6 +13,8 @@ import org.qingjian.document.Documents;
 import org.qingjian.document.RefusalReason;
 import org.qingjian.document.StoreOutcome;
 import org.qingjian.identity.vault.Vault;
+import org.qingjian.identity.vault.VaultField;
+import org.qingjian.shared.PortalException;
 
 /**
  * Makes the copies of complainants' photos that officers may see: pixels only, without place, time and camera. Done behind the
@@ -67,8 +69,11 @@ class PhotoCopies {
     private void copy(Photo photo) {
         try {
             byte[] original = QuarkusTransaction.requiringNew()
-                    .call(() ->
-                            vault.fileForCopying(photo.complaintId(), photo.id().toString()));
+                    .call(() -> vault.forMachine(
+                                    photo.complaintId(),
+                                    VaultField.FILE,
+                                    photo.id().toString())
+                            .orElseThrow(PortalException::notFound));
             StoreOutcome outcome = documents.keepCopy(new ByteArrayInputStream(original), null, documents.limits());
             if (outcome instanceof StoreOutcome.Stored stored) {
                 write(photo, "copy_sha256 = :v", stored.document().sha256());

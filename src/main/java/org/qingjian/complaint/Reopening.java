@@ -23,6 +23,7 @@ final class Reopening {
         complaint.setClocks(clocks, rules);
         complaint.closeOn(null);
         complaint.calledBack(false);
+        complaint.forgetBounces();
         complaint.setEvaluation(null);
     }
 }

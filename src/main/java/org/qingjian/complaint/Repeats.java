@@ -1,9 +1,13 @@
 package org.qingjian.complaint;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,9 +32,11 @@ class Repeats {
     private static final String PURPOSE = "repeat";
     private static final int SHORTEST = 16;
     private static final int LONGEST = 200;
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final EntityManager em;
     private final KeyedHash hash;
+    private final Clock clock;
 
     /** Key and content of one submission, as marks that say nothing by themselves. */
     record Attempt(String key, byte[] keyMark, byte[] bodyMark) {
@@ -40,9 +46,10 @@ class Repeats {
         }
     }
 
-    Repeats(EntityManager em, KeyedHash hash) {
+    Repeats(EntityManager em, KeyedHash hash, Clock clock) {
         this.em = em;
         this.hash = hash;
+        this.clock = clock;
     }
 
     /** Reads the header; a 400 for a key that could be somebody else's. */
@@ -120,6 +127,15 @@ class Repeats {
                     List.of(new Violation("Idempotency-Key", "key-reused", "这个 Idempotency-Key 已经用于另一份内容")));
         }
         return (UUID) row[1];
+    }
+
+    /** Forgets keys that no program sends again. Runs by itself. */
+    @Scheduled(every = "6h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void removeOld() {
+        em.createNativeQuery("delete from complaint_repeat where at < :t")
+                .setParameter("t", clock.instant().minus(KEPT))
+                .executeUpdate();
     }
 
     byte[] mark(String secret) {

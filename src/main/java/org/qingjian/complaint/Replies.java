@@ -50,10 +50,12 @@ class Replies {
         }
     }
 
-    /** Who approved the answer does not judge it. */
+    /** Who wrote or approved an answer neither judges it nor asks the complainant about it. */
     void requireAnother(Complaint complaint, Actor actor) {
         Reply reply = complaint.reply();
         MoveRefused.NEEDS_ANOTHER_PERSON.unless(reply == null
-                || (!actor.id().equals(reply.approvedBy()) && !actor.id().equals(reply.draftedBy())));
+                || (!actor.id().equals(reply.approvedBy())
+                        && !actor.id().equals(reply.draftedBy())
+                        && !reply.earlierApprovers().contains(actor.id())));
     }
 }

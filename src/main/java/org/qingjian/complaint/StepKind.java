@@ -10,6 +10,7 @@ public enum StepKind {
     REJECTED,
     FORWARDED,
     ROUTED,
+    SEALED,
     TRANSFERRED,
     ASSIGNED,
     SIGNED_IN,

@@ -16,6 +16,7 @@ class Talk {
     private final EntityManager em;
     private final Vault vault;
     private final Masking masking;
+    private final KnownWriter writer;
     private final Clock clock;
 
     /**
@@ -25,10 +26,11 @@ class Talk {
      */
     record Entry(Instant at, boolean fromOffice, String unit, String text, int files) {}
 
-    Talk(EntityManager em, Vault vault, Masking masking, Clock clock) {
+    Talk(EntityManager em, Vault vault, Masking masking, KnownWriter writer, Clock clock) {
         this.em = em;
         this.vault = vault;
         this.masking = masking;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ class Talk {
         if (!text.isEmpty()) {
             vault.add(complaintId, Sealed.text(VaultField.MESSAGE, id.toString(), text));
         }
-        add(complaintId, id, new Entry(clock.instant(), false, "", masking.text(text, null), files));
+        add(complaintId, id, new Entry(clock.instant(), false, "", masking.text(text, writer.of(complaintId)), files));
     }
 
     void fromOffice(UUID complaintId, String unit, String text) {

@@ -15,6 +15,7 @@ import org.qingjian.deadline.LawReference;
  * @param viewers who opened the case, newest first
  * @param can what can be done now
  * @param later what cannot be done yet, and when it can
+ * @param news whether the complainant is told that there is news; null where the portal can send nothing
  * @param publicAnswer whether the complainant agreed to an anonymised public answer; null while there is none to agree to
  */
 public record TrackedCase(
@@ -35,6 +36,7 @@ public record TrackedCase(
         List<Action> can,
         List<Later> later,
         int files,
+        @Nullable Boolean news,
         @Nullable Boolean publicAnswer) {
 
     /** A unit of the bureau, in both languages. */

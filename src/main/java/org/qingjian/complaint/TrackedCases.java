@@ -29,6 +29,7 @@ class TrackedCases {
     private final StatutoryClocks law;
     private final Clock clock;
     private final AnswerStore answers;
+    private final News news;
 
     TrackedCases(
             StepLog steps,
@@ -37,7 +38,8 @@ class TrackedCases {
             ViewerLedger ledger,
             StatutoryClocks law,
             Clock clock,
-            AnswerStore answers) {
+            AnswerStore answers,
+            News news) {
         this.steps = steps;
         this.talk = talk;
         this.files = files;
@@ -45,6 +47,7 @@ class TrackedCases {
         this.law = law;
         this.clock = clock;
         this.answers = answers;
+        this.news = news;
     }
 
     TrackedCase of(Complaint complaint) {
@@ -76,6 +79,7 @@ class TrackedCases {
                 rights.can(),
                 rights.later(),
                 files.of(complaint.id()).size(),
+                news.isOffered() ? news.isWished(complaint.id()) : null,
                 complaint.state().isReplied() && !complaint.isSealed() ? answers.isAgreed(complaint.id()) : null);
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.qingjian.complaint.TrackedCase.Action;
 import org.qingjian.deadline.DeadlineEvent;
 import org.qingjian.deadline.DeadlineRules;
 import org.qingjian.deadline.StatutoryClocks;
+import org.qingjian.identity.Branch;
 import org.qingjian.identity.vault.Vault;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
@@ -41,6 +43,8 @@ public class Tracking {
     private final AnswerStore answers;
     private final CaseFiles files;
     private final Vault vault;
+    private final KnownWriter writer;
+    private final News news;
 
     @SuppressWarnings("TooManyParameters")
     Tracking(
@@ -53,7 +57,9 @@ public class Tracking {
             TrackedCases views,
             AnswerStore answers,
             CaseFiles files,
-            Vault vault) {
+            Vault vault,
+            KnownWriter writer,
+            News news) {
         this.complaints = complaints;
         this.em = em;
         this.repeats = repeats;
@@ -64,6 +70,8 @@ public class Tracking {
         this.answers = answers;
         this.files = files;
         this.vault = vault;
+        this.writer = writer;
+        this.news = news;
     }
 
     /** The case; 404 unless both codes are right. */
@@ -71,6 +79,8 @@ public class Tracking {
     public TrackedCase track(CaseCode code) {
         return views.of(find(code));
     }
+
+    private record Writer(@Nullable Contact contact) {}
 
     /** Adds information. Completes a case that waits for it. */
     public TrackedCase message(CaseCode code, @Nullable String text) {
@@ -84,8 +94,10 @@ public class Tracking {
      */
     public TrackedCase message(CaseCode code, @Nullable String text, List<OfferedFile> offered) {
         String words = text == null ? "" : text.replace("\u0000", "").strip();
-        QuarkusTransaction.joiningExisting().run(() -> requireMessage(code, words, offered));
-        List<CaseFiles.Taken> taken = files.take(offered, null);
+        Writer from = QuarkusTransaction.joiningExisting()
+                .call(() -> new Writer(
+                        writer.of(requireMessage(code, words, offered).id())));
+        List<CaseFiles.Taken> taken = files.take(offered, from.contact());
         return QuarkusTransaction.joiningExisting().call(() -> {
             Complaint complaint = requireMessage(code, words, offered);
             em.lock(complaint, LockModeType.PESSIMISTIC_WRITE);
@@ -109,6 +121,23 @@ public class Tracking {
         return complaint;
     }
 
+    /**
+     * Tells from now on that there is news, and nothing else, or tells no more.
+     *
+     * @param address mail address or mobile number; blank = no more
+     * @throws PortalException 400 naming {@code address}
+     */
+    @Transactional
+    public TrackedCase tell(CaseCode code, @Nullable String address, Locale locale) {
+        Complaint complaint = find(code);
+        if (address == null || address.isBlank()) {
+            news.wishNoMore(complaint.id());
+        } else {
+            news.wish(complaint.id(), address, locale);
+        }
+        return views.of(complaint);
+    }
+
     /** Evaluates the answer; may be changed for seven days. */
     @Transactional
     public TrackedCase evaluate(
@@ -125,8 +154,13 @@ public class Tracking {
             throw PortalException.invalid("satisfaction", "out-of-range", "满意程度是 1 到 5");
         }
         require(complaint, Action.EVALUATE);
+        Evaluation before = complaint.evaluation(); // the seven days for changing it run from the first
         complaint.setEvaluation(new Evaluation(
-                !Boolean.FALSE.equals(inTime), !Boolean.FALSE.equals(polite), solved, satisfaction, steps.now()));
+                !Boolean.FALSE.equals(inTime),
+                !Boolean.FALSE.equals(polite),
+                solved,
+                satisfaction,
+                before == null ? steps.now() : before.at()));
         steps.takeOwn(complaint, StepKind.EVALUATED, complaint.state());
         return views.of(complaint);
     }
@@ -170,6 +204,7 @@ public class Tracking {
 
     private void reopen(Complaint complaint) {
         Reopening.reopen(complaint, law.rules(), steps.today(), "complainant");
+        vault.keep(complaint.id());
         steps.takeOwn(complaint, StepKind.REOPENED, ComplaintState.REOPENED);
     }
 
@@ -179,8 +214,10 @@ public class Tracking {
         for (String right : List.of(IntakeClocks.REVIEW_APPLY, IntakeClocks.RECHECK_APPLY)) {
             clocks = clocks.change(right, rules, run -> run.with(new DeadlineEvent.Closed(steps.today()), rules));
         }
-        complaint.setClocks(clocks.plus(ClockRun.started(steps.today(), clockKey)), rules);
         complaint.closeOn(null);
+        complaint.setClocks(clocks.plus(ClockRun.started(steps.today(), clockKey)), rules);
+        complaint.returnTo(Branch.cityBureau().code()); // never decided where the answer was given
+        vault.keep(complaint.id());
         steps.takeOwn(complaint, kind, to);
     }
 

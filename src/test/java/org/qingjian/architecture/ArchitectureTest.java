@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.qingjian.identity.vault.Vault;
+import org.qingjian.identity.vault.VaultField;
 
 /** The plan of the house, held. A new arrow is a decision: write it down in src/docs/adr, then add it here. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -289,12 +290,16 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_copier_of_photos_takes_a_file_out_of_the_vault_without_a_line_in_the_ledger() {
+    void only_machines_take_anything_out_of_the_vault_without_a_line_in_the_ledger() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(BASE + ".complaint.PhotoCopies")
+                .and()
+                .doNotHaveFullyQualifiedName(BASE + ".complaint.KnownWriter")
+                .and()
+                .doNotHaveFullyQualifiedName(BASE + ".complaint.News")
                 .should()
-                .callMethod(Vault.class, "fileForCopying", UUID.class, String.class)
+                .callMethod(Vault.class, "forMachine", UUID.class, VaultField.class, String.class)
                 .check(CLASSES);
     }
 

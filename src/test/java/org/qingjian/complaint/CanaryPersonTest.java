@@ -33,7 +33,9 @@ class CanaryPersonTest {
     private static final String PHONE = "13712345960";
     private static final String CITIZEN = "440205199003070019";
     private static final String ADDRESS = "马坝镇隐泉巷七号院三栋";
-    private static final List<String> PERSON = List.of(NAME, PHONE, CITIZEN, ADDRESS);
+    private static final String MAIL = "canary@example.invalid";
+    private static final String NOTICES = "canary-news@example.invalid";
+    private static final List<String> PERSON = List.of(NAME, PHONE, CITIZEN, ADDRESS, MAIL, NOTICES);
     private static final String TEXT = "河里流黑水。我叫" + NAME + "，电话" + PHONE + "，身份证号" + CITIZEN + "，家住" + ADDRESS + "。";
 
     @Inject
@@ -80,6 +82,7 @@ class CanaryPersonTest {
         Map<String, Object> message = Filed.codes(receipts.get(0));
         message.put("text", "补充：" + TEXT);
         Filed.send("messages", message).statusCode(200);
+        laterWords(receipts.get(2));
         Map<String, Object> wrong = body("REAL_NAME");
         wrong.put("kind", "NOTHING");
         String error = Filed.post(wrong).statusCode(400).extract().asString();
@@ -120,6 +123,28 @@ class CanaryPersonTest {
         everyFile();
     }
 
+    /** Words and files that come later, in which nothing says that a name is the writer's; and where news are sent to. */
+    private static void laterWords(Map<String, String> receipt) {
+        Map<String, Object> message = Filed.codes(receipt);
+        message.put("text", NAME + "昨天又去看了，水还是黑的。");
+        Filed.send("messages", message).statusCode(200);
+        Filed.multipart(Filed.codes(receipt))
+                .multiPart("files", NAME + ".txt", (NAME + "拍的记录").getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post("/api/v1/complaints/messages")
+                .then()
+                .statusCode(200);
+        Map<String, Object> notices = Filed.codes(receipt);
+        notices.put("address", NOTICES);
+        Filed.send("reminders", notices).statusCode(200);
+        given().auth()
+                .oauth2(SignInForTests.token(Role.COMPLAINT_HANDLER))
+                .redirects()
+                .follow(false)
+                .post("/desk/complaints/" + receipt.get("caseNumber") + "/moves/REGISTER")
+                .then()
+                .statusCode(303);
+    }
+
     private static Map<String, Object> body(String level) {
         Map<String, Object> body = Filed.smallest();
         body.put("identity", level);
@@ -127,9 +152,7 @@ class CanaryPersonTest {
         body.put("occurred", "昨晚，可打" + PHONE);
         body.put("answers", Map.of("smell", "臭，找" + PHONE));
         if (!level.equals("ANONYMOUS")) {
-            body.put(
-                    "contact",
-                    Map.of("name", NAME, "phone", PHONE, "email", "canary@example.invalid", "address", ADDRESS));
+            body.put("contact", Map.of("name", NAME, "phone", PHONE, "email", MAIL, "address", ADDRESS));
         }
         return body;
     }

@@ -33,6 +33,12 @@ final class CaseBodies {
             @Nullable Action type,
             @Nullable String grounds) {}
 
+    /** Where to tell that there is news: a mail address or a mobile number; empty = tell no more. */
+    record ReminderBody(
+            @Nullable String caseNumber,
+            @Nullable String secretCode,
+            @Nullable String address) {}
+
     /** Whether an anonymised answer may be public. */
     record ConsentBody(
             @Nullable String caseNumber,

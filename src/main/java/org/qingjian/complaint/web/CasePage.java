@@ -33,6 +33,7 @@ record CasePage(
         String evaluated,
         List<Option> contests,
         List<String> later,
+        @Nullable Boolean news,
         @Nullable Boolean publicAnswer,
         String error,
         String typed) {
@@ -55,6 +56,11 @@ record CasePage(
 
     /** The questions of the evaluation. */
     record EvaluationForm(List<Option> solved, List<Option> satisfaction) {}
+
+    /** Whether the portal can tell that there is news. */
+    public boolean mayBeTold() {
+        return news != null;
+    }
 
     /** Whether there is an answer that could become public. */
     public boolean mayAgree() {
@@ -96,6 +102,7 @@ record CasePage(
                 evaluated(tracked, words),
                 contests(tracked, words),
                 tracked.later().stream().map(later -> later(later, words)).toList(),
+                tracked.news(),
                 tracked.publicAnswer(),
                 error,
                 typed);

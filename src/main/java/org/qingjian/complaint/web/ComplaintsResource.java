@@ -30,6 +30,7 @@ import org.qingjian.complaint.Tracking;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
 import org.qingjian.shared.web.ClientAddress;
+import org.qingjian.shared.web.PageContext;
 
 /** Filing and tracking for programs. No account: the receipt is the key. */
 @Path("/api/v1/complaints")
@@ -40,11 +41,13 @@ class ComplaintsResource {
     private final Complaints complaints;
     private final Tracking tracking;
     private final ComplaintPace pace;
+    private final PageContext page;
 
-    ComplaintsResource(Complaints complaints, Tracking tracking, ComplaintPace pace) {
+    ComplaintsResource(Complaints complaints, Tracking tracking, ComplaintPace pace, PageContext page) {
         this.complaints = complaints;
         this.tracking = tracking;
         this.pace = pace;
+        this.page = page;
     }
 
     @POST
@@ -149,6 +152,20 @@ class ComplaintsResource {
                 request,
                 () -> tracking.contest(
                         CaseCode.typed(given.caseNumber(), given.secretCode()), action, given.grounds()));
+    }
+
+    @POST
+    @Path("reminders")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Be told that there is news",
+            description = "By mail or short message, without number or kind of the case. No address ends it.")
+    public Response remind(CaseBodies.@Nullable ReminderBody body, HttpServerRequest request) {
+        CaseBodies.ReminderBody given = present(body);
+        return answer(
+                request,
+                () -> tracking.tell(
+                        CaseCode.typed(given.caseNumber(), given.secretCode()), given.address(), page.locale()));
     }
 
     @POST

@@ -189,6 +189,12 @@ public interface DeskMessages {
     @Message("封存移送纪检监察机构")
     String moveTRANSFER();
 
+    @Message("指定承办单位")
+    String moveAPPOINT();
+
+    @Message("是检举控告，转入封存渠道")
+    String moveSEAL();
+
     @Message("派单")
     String moveASSIGN();
 
@@ -296,6 +302,15 @@ public interface DeskMessages {
 
     @Message("只有检举控告走封存渠道")
     String refusedNOT_AN_ACCUSATION();
+
+    @Message("已经在封存渠道里")
+    String refusedSEALED_ALREADY();
+
+    @Message("第二次退回的，由市局督办岗指定承办单位")
+    String refusedSUPERVISOR_DECIDES();
+
+    @Message("退回两次的才由督办岗指定")
+    String refusedNOT_BOUNCED_TWICE();
 
     @Message("检举控告只能封存移送")
     String refusedSEALED_ROUTE_ONLY();

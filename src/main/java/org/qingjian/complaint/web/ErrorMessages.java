@@ -102,6 +102,9 @@ public interface ErrorMessages {
     @Message("一件最多 30 个文件。再有就写在补充情况里，说明怎么取。")
     String fileTooManyOfCase();
 
+    @Message("写一个能收到的邮箱或者手机号")
+    String errAddress();
+
     @Message("请选择文件")
     String fileNone();
 }

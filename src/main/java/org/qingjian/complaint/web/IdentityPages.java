@@ -47,7 +47,7 @@ class IdentityPages {
     @Operation(hidden = true)
     public Response ask(@RestPath String number, @RestForm @Nullable String field, @RestForm @Nullable String reason) {
         VaultField wanted = Arrays.stream(VaultField.values())
-                .filter(value -> value.name().equals(field))
+                .filter(value -> value.isForOfficers() && value.name().equals(field))
                 .findFirst()
                 .orElseThrow(() -> PortalException.invalid("field", "missing", "请选一项"));
         identity.askToOpen(current.get(), number, wanted, Objects.requireNonNullElse(reason, ""));

@@ -168,6 +168,9 @@ public interface TermMessages {
     @Message("封存移送")
     String stepTRANSFERRED();
 
+    @Message("转入封存渠道")
+    String stepSEALED();
+
     @Message("转给承办单位")
     String stepASSIGNED();
 

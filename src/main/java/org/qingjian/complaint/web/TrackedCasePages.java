@@ -83,6 +83,19 @@ class TrackedCasePages {
                 }));
     }
 
+    /** With an address tells from now on, without one no more. */
+    @POST
+    @Path("reminders")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response remind(@RestForm @Nullable String address, HttpServerRequest request) {
+        return withCase(
+                request,
+                code -> tried(code, "", () -> {
+                    tracking.tell(code, address, words.locale());
+                }));
+    }
+
     @POST
     @Path("evaluations")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

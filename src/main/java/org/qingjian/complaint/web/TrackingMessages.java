@@ -180,6 +180,24 @@ public interface TrackingMessages {
     @Message("发送")
     String send();
 
+    @Message("有新消息时提醒我")
+    String remind();
+
+    @Message("只说“有新消息”，不写编号和内容。办案人员看不到这个地址。")
+    String remindHint();
+
+    @Message("邮箱或者手机号")
+    String remindAddress();
+
+    @Message("开始提醒")
+    String remindStart();
+
+    @Message("已经开着提醒。")
+    String reminded();
+
+    @Message("不再提醒")
+    String remindStop();
+
     @Message("谁打开过我的材料")
     String viewers();
 

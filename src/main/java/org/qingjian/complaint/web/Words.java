@@ -8,6 +8,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qingjian.complaint.ComplaintKind;
@@ -35,6 +36,10 @@ class Words {
         this.page = page;
         this.term = engine.parse("{complaintTerm:message(key)}");
         this.ofTheDesk = engine.parse("{complaintDesk:message(key)}");
+    }
+
+    Locale locale() {
+        return page.locale();
     }
 
     /** The words of a constant: {@code state}, {@code step}, {@code kind} … and its name. */
@@ -162,6 +167,7 @@ class Words {
             case "unreachable" -> m.errUnreachable();
             case "wrong-phone" -> m.errPhone();
             case "wrong-email" -> m.errEmail();
+            case "unreachable-address" -> m.errAddress();
             case "day" -> entry().errDay();
             case "known" -> entry().errKnown();
             case "truth" -> m.errTruth();

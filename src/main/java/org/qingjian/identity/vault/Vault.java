@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.qingjian.identity.vault.VaultStore.StoredKey;
 import org.qingjian.identity.vault.VaultStore.StoredValue;
@@ -55,16 +56,22 @@ public class Vault {
         store.put(caseId, sealed, clock.instant());
     }
 
-    /** Which fields of a case there are, without opening them. */
+    /** Which fields of a case there are that officers may ask to open, without opening them. */
     @Transactional
     public List<VaultField> fields(UUID caseId) {
-        return store.fields(caseId);
+        return store.fields(caseId).stream().filter(VaultField::isForOfficers).toList();
     }
 
     /** From the day after this one nobody can open the case's identity any more, not even from a backup of the database. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keepUntil(UUID caseId, LocalDate day) {
         store.keepUntil(caseId, day);
+    }
+
+    /** The case was taken up again: its identity is kept until the next end. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(UUID caseId) {
+        store.keepUntil(caseId, null);
     }
 
     /** Destroys every key whose time is over; how many. Runs by itself each night. */
@@ -86,16 +93,26 @@ public class Vault {
         return values;
     }
 
+    /** Whether there is anything of this kind; also false when the key of the case is destroyed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isSealed(UUID caseId, VaultField field) {
+        return store.fields(caseId).contains(field);
+    }
+
+    /** The complainant wants no more notices. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forgetNotice(UUID caseId) {
+        store.remove(caseId, VaultField.NOTICE);
+    }
+
     /**
-     * Decrypts one file so that a machine makes of it the copy that officers may see. Nobody reads it, so nothing is written in
-     * the ledger; no page and no interface may call this (held by the architecture test). NOT_FOUND when its key is destroyed.
+     * Decrypts one value for a machine: to make of a photo the copy that officers may see, to mask the writer's name in what comes
+     * later, to tell that there is news. Nobody reads it, so nothing is written in the ledger; no page and no interface may call
+     * this (held by the architecture test). Empty when there is none or its key is destroyed.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public byte[] fileForCopying(UUID caseId, String name) {
-        CaseKey key = key(caseId);
-        return store.value(caseId, VaultField.FILE, name)
-                .map(value -> key.open(VaultField.FILE, name, value.sealed()))
-                .orElseThrow(PortalException::notFound);
+    public Optional<byte[]> forMachine(UUID caseId, VaultField field, String name) {
+        return store.value(caseId, field, name).map(value -> key(caseId).open(field, name, value.sealed()));
     }
 
     private CaseKey key(UUID caseId) {

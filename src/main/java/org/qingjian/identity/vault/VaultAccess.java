@@ -52,6 +52,9 @@ public class VaultAccess {
     @Transactional(dontRollbackOn = PortalException.class)
     public AccessRequest request(Actor actor, UUID caseId, VaultField field, String reason) {
         actor.require(Permission.VAULT_OPEN);
+        if (!field.isForOfficers()) {
+            throw PortalException.notFound();
+        }
         String why = reason.strip();
         if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
             throw PortalException.invalid("reason", "reason-missing", "写明为什么要打开，四个字以上");

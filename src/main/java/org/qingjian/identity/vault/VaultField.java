@@ -1,6 +1,6 @@
 package org.qingjian.identity.vault;
 
-/** What the vault keeps of a case. Each is asked for and approved by itself. */
+/** What the vault keeps of a case. What officers may open is asked for and approved by itself. */
 public enum VaultField {
     /** Name, telephone, e-mail, address of the complainant. */
     CONTACT,
@@ -9,5 +9,12 @@ public enum VaultField {
     /** A file as it was handed in, with its name, place and device. */
     FILE,
     /** A later message, word for word. */
-    MESSAGE
+    MESSAGE,
+    /** Where to tell the complainant that there is news. Nobody opens it. */
+    NOTICE;
+
+    /** Whether officers may ask to open it. */
+    public boolean isForOfficers() {
+        return this != NOTICE;
+    }
 }

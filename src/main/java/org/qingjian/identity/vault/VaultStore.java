@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingjian.shared.database.DirectWrites;
 
 /** The tables of keys and sealed values. Every method runs in the caller's transaction. */
@@ -109,7 +110,14 @@ class VaultStore {
                 .toList();
     }
 
-    void keepUntil(UUID caseId, LocalDate day) {
+    void remove(UUID caseId, VaultField field) {
+        em.createNativeQuery("delete from vault_entry where case_id = :c and field = :f")
+                .setParameter("c", caseId)
+                .setParameter("f", field.name())
+                .executeUpdate();
+    }
+
+    void keepUntil(UUID caseId, @Nullable LocalDate day) {
         em.createNativeQuery("update vault_case set keep_until = :d where case_id = :c and wrapped_key is not null")
                 .setParameter("d", day)
                 .setParameter("c", caseId)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.qingjian.identity.Actor;
  */
 @ApplicationScoped
 public class ViewerLedger {
+    private static final Duration ONE_OPENING = Duration.ofHours(1);
+
     private static final String INSERT = """
             insert into viewer_entry (case_id, at, actor_id, unit, seen, reason) values (:c, :t, :a, :u, :s, :r)
             """;
@@ -56,6 +59,24 @@ public class ViewerLedger {
                 .setParameter("s", seen.name())
                 .setParameter("r", reason)
                 .executeUpdate();
+    }
+
+    /** Adds a line unless the same officer has one of the kind from the last hour: pictures of a page that was opened. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordOnce(UUID caseId, Actor actor, Seen seen, String reason) {
+        boolean there = !em.createNativeQuery(
+                        "select 1 from viewer_entry where case_id = :c and actor_id = :a and seen = :s and at > :t",
+                        Object.class)
+                .setParameter("c", caseId)
+                .setParameter("a", actor.id())
+                .setParameter("s", seen.name())
+                .setParameter("t", clock.instant().minus(ONE_OPENING))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (!there) {
+            record(caseId, actor, seen, reason);
+        }
     }
 
     /** All lines of a case, the newest first. */

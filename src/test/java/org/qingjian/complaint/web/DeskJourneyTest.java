@@ -110,12 +110,19 @@ class DeskJourneyTest {
                 .statusCode(200)
                 .body("status", equalTo("UNDER_REVIEW"))
                 .body("next.clock", equalTo("CMP_REVIEW_DECIDE"));
+        sees(branch, number, 404); // the review is not the branch's
         refused(otherSupervisor, number, "DECIDE_REVIEW", NOTE, 409, "另一个人");
-        done(supervisor, number, "DECIDE_REVIEW", NOTE);
+        refused(supervisor, number, "DECIDE_REVIEW", NOTE, 409, "另一个人");
+        String reviewer = SignInForTests.token(Role.SUPERVISOR);
+        done(reviewer, number, "DECIDE_REVIEW", NOTE);
+        assertThat(keptUntil(number)).isAfter(LegalZone.today(clock));
         Map<String, Object> recheck = Filed.codes(receipt);
         recheck.put("type", "RECHECK");
         Filed.send("reviews", recheck).statusCode(200).body("status", equalTo("UNDER_RECHECK"));
-        done(supervisor, number, "DECIDE_RECHECK", NOTE);
+        assertThat(keptUntil(number)).isNull();
+        refused(reviewer, number, "DECIDE_RECHECK", NOTE, 409, "另一个人");
+        done(SignInForTests.token(Role.SUPERVISOR), number, "DECIDE_RECHECK", NOTE);
+        assertThat(keptUntil(number)).isAfter(LegalZone.today(clock));
         Filed.track(receipt).body("status", equalTo("FINAL")).body("can", equalTo(List.of()));
     }
 
@@ -160,13 +167,28 @@ class DeskJourneyTest {
         done(city, number, "ASSIGN", Map.of("branch", QUJIANG));
         done(branch, number, "OBJECT", Map.of("note", "地点不在曲江"));
         sees(branch, number, 404);
+        refused(supervisor, number, "APPOINT", Map.of("branch", QUJIANG), 409, "退回两次");
         String other = SignInForTests.tokenOf(OTHER_BRANCH, Role.COMPLAINT_HANDLER);
         done(city, number, "ASSIGN", Map.of("branch", OTHER_BRANCH));
         done(other, number, "OBJECT", Map.of("note", "也不在本县"));
         Filed.track(receipt).body("timeline.step", hasItem("ESCALATED"));
-        done(city, number, "ASSIGN", Map.of("branch", QUJIANG));
+        refused(city, number, "ASSIGN", Map.of("branch", QUJIANG), 409, "督办岗");
+        done(supervisor, number, "APPOINT", Map.of("branch", QUJIANG));
         refused(branch, number, "OBJECT", NOTE, 409, "不能再退");
         done(branch, number, "SIGN_IN", NOTHING);
+    }
+
+    @Test
+    void what_turns_out_to_be_an_accusation_leaves_the_ordinary_queues() {
+        Map<String, String> receipt = Filed.receipt(Filed.smallest());
+        String number = receipt.get("caseNumber");
+        done(city, number, "REGISTER", NOTHING);
+        done(city, number, "SEAL", NOTHING);
+        for (String token : List.of(city, branch, caller, SignInForTests.tokenOf(QUJIANG, Role.SUPERVISOR))) {
+            sees(token, number, 404);
+        }
+        Filed.track(receipt).body("timeline.step", hasItem("SEALED")).body("holder.zh", equalTo("专门渠道"));
+        done(supervisor, number, "TRANSFER", Map.of("note", "已移送"));
     }
 
     @Test
@@ -393,5 +415,13 @@ class DeskJourneyTest {
                 .formParams(fields)
                 .post(path)
                 .then();
+    }
+
+    private LocalDate keptUntil(String number) {
+        return (LocalDate) em.createNativeQuery(
+                        "select v.keep_until from vault_case v join complaint c on c.id = v.case_id where c.number = :n",
+                        Object.class)
+                .setParameter("n", number)
+                .getSingleResult();
     }
 }
