@@ -2,13 +2,16 @@ package org.qingjian.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.DeskCase.FileLine;
 import org.qingjian.complaint.DeskCase.StepLine;
+import org.qingjian.deadline.LawReference;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.AuditLog;
 import org.qingjian.identity.AuditLog.Action;
@@ -133,11 +136,7 @@ public class CaseDesk {
                 complaint.reply(),
                 complaint.evaluation(),
                 complaint.isCalledBack(),
-                complaint
-                        .clocks()
-                        .leading(clocks.rules())
-                        .map(leading -> TrackedCases.next(leading, clocks.rules()))
-                        .orElse(null),
+                next(complaint),
                 inbox.alike(actor, complaint),
                 complaints.investigatedWith(complaint).stream()
                         .filter(other -> Inbox.sees(actor, other))
@@ -146,6 +145,26 @@ public class CaseDesk {
                 moves(actor, complaint),
                 vault.fields(complaint.id()),
                 access.ofCase(actor, complaint.id()));
+    }
+
+    /** The date that the work list shows, with its law. */
+    private TrackedCase.@Nullable NextDate next(Complaint complaint) {
+        LocalDate due = complaint.dueOn();
+        if (due != null && IntakeClocks.LETTER.equals(complaint.dueClock())) {
+            return new TrackedCase.NextDate(
+                    due,
+                    IntakeClocks.LETTER,
+                    new LawReference("来文指定的办结日期", "The day that the letter sets"),
+                    new LawReference("《信访工作条例》第二十二条第一款第三项", "Regulations on Letters and Visits, Art. 22(1)(3)"),
+                    complaint.provenance().receivedOn(),
+                    false,
+                    false);
+        }
+        return complaint
+                .clocks()
+                .leading(clocks.rules())
+                .map(leading -> TrackedCases.next(leading, clocks.rules()))
+                .orElse(null);
     }
 
     private List<Move> moves(Actor actor, Complaint complaint) {

@@ -97,7 +97,8 @@ class Complaint {
         dueClock = leading.map(l -> l.run().key()).orElse(null);
         dueProvisional = leading.map(l -> l.due().provisional()).orElse(false);
         LocalDate letterDue = provenance.letterDue();
-        if (letterDue != null && closedOn == null) {
+        boolean toBeAnswered = closedOn == null && (reply == null || reply.sentAt() == null);
+        if (letterDue != null && toBeAnswered && (dueOn == null || letterDue.isBefore(dueOn))) {
             dueOn = letterDue;
             dueClock = IntakeClocks.LETTER;
             dueProvisional = false;

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /**
  * Which clock starts when a submission arrives: what to tell within fifteen days (信访工作条例 art. 23), or the hotline's own
- * limits counted from dispatch (广东省12345政务服务便民热线管理办法). Lengths and citations are rows of the clock table.
+ * limits counted from dispatch (广东省12345政务服务便民热线管理办法). Questions, wishes and suggestions have no limit of their own in
+ * law: whichever way they come, the hotline's is kept. Lengths and citations are rows of the clock table.
  */
 final class IntakeClocks {
     static final String NOTICE = "CMP_NOTICE";
@@ -30,7 +31,7 @@ final class IntakeClocks {
         if (kind == ComplaintKind.SITEERR) {
             return "SITE_ERR";
         }
-        return channel == Channel.H12345 ? HOTLINE.getOrDefault(kind, HOTLINE_COMPLAINT) : NOTICE;
+        return HOTLINE.getOrDefault(kind, channel == Channel.H12345 ? HOTLINE_COMPLAINT : NOTICE);
     }
 
     /** Whether this clock already covers the whole handling, so that acceptance starts no other. */

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.deadline.DeadlineCase;
+import org.qingjian.deadline.DeadlineEvent;
 import org.qingjian.deadline.DeadlineRules;
 import org.qingjian.deadline.Punctuality;
 import org.qingjian.identity.Actor;
@@ -33,21 +35,38 @@ class OnTimeRate {
         CaseWhere where = CaseWhere.seenBy(actor)
                 .and("provenance.receivedOn >= :since", "since", from.minusYears(1))
                 .and("provenance.receivedOn <= :until", "until", to);
-        var query =
-                em.createQuery("select state, closedOn, clocks from Complaint where " + where.text(), Object[].class);
+        var query = em.createQuery(
+                "select state, closedOn, clocks, provenance.letterDue from Complaint where " + where.text(),
+                Object[].class);
         where.values().forEach(query::setParameter);
         List<DeadlineCase> judged = new ArrayList<>();
+        Punctuality letters = new Punctuality(0, 0);
         int leftOut = 0;
         for (Object[] row : query.getResultList()) {
+            LocalDate closedOn = (LocalDate) row[1];
+            Clocks its = (Clocks) row[2];
+            LocalDate letterDue = (LocalDate) row[3];
             if (LEFT_OUT.contains((ComplaintState) row[0])) {
-                leftOut += isIn((LocalDate) row[1], from, to) ? 1 : 0;
+                leftOut += isIn(closedOn, from, to) ? 1 : 0;
+            } else if (letterDue != null) {
+                letters = isIn(letterDue, from, to) ? letters.plus(isDone(its, closedOn, letterDue)) : letters;
             } else {
-                CaseClocks.handling((Clocks) row[2])
-                        .map(run -> run.replay(rules))
-                        .ifPresent(judged::add);
+                CaseClocks.handling(its).map(run -> run.replay(rules)).ifPresent(judged::add);
             }
         }
-        return new OnTime(Punctuality.of(judged, from, to), leftOut, from, to);
+        return new OnTime(Punctuality.of(judged, from, to).plus(letters), leftOut, from, to);
+    }
+
+    /** By the day that a superior's letter sets (信访工作条例 art. 22); a case that is under review now was done before. */
+    private static boolean isDone(Clocks clocks, @Nullable LocalDate closedOn, LocalDate letterDue) {
+        return Stream.concat(
+                        Stream.ofNullable(closedOn),
+                        clocks.runs().stream()
+                                .filter(run -> run.key().equals(IntakeClocks.CLOSE))
+                                .flatMap(run -> run.events().stream())
+                                .filter(DeadlineEvent.Closed.class::isInstance)
+                                .map(DeadlineEvent::date))
+                .anyMatch(done -> !done.isAfter(letterDue));
     }
 
     private static boolean isIn(@Nullable LocalDate day, LocalDate from, LocalDate to) {

@@ -28,6 +28,16 @@ public record Punctuality(int due, int inTime) {
         return new Punctuality(fallenDue.size(), Math.toIntExact(inTime));
     }
 
+    /** With one more case that fell due. */
+    public Punctuality plus(boolean wasInTime) {
+        return new Punctuality(due + 1, inTime + (wasInTime ? 1 : 0));
+    }
+
+    /** Both counted together. */
+    public Punctuality plus(Punctuality other) {
+        return new Punctuality(due + other.due, inTime + other.inTime);
+    }
+
     /** Per cent with one decimal, rounded down, so that 100 means all of them. 0 when nothing fell due. */
     public BigDecimal percent() {
         return due == 0

@@ -29,8 +29,13 @@ class CaseClocksPropertyTest {
     private static final DeadlineRules SAME_LAW_READ_AGAIN = DeadlineRules.builtIn();
     private static final int LIVES = 10_000;
     private static final List<Channel> CHANNELS = List.of(Channel.WEB, Channel.H12345, Channel.DEPT);
-    private static final List<ComplaintKind> KINDS =
-            List.of(ComplaintKind.REPORT, ComplaintKind.ENQUIRE, ComplaintKind.SUGGEST, ComplaintKind.SITEERR);
+    private static final List<ComplaintKind> KINDS = List.of(
+            ComplaintKind.REPORT,
+            ComplaintKind.COMPLAINT,
+            ComplaintKind.PETITION,
+            ComplaintKind.REPORT,
+            ComplaintKind.ENQUIRE,
+            ComplaintKind.SITEERR);
 
     private final CaseClocks clocks = new CaseClocks(() -> RULES);
     private final Map<String, Integer> counts = new HashMap<>();

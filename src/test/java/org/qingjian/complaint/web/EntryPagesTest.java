@@ -79,7 +79,9 @@ class EntryPagesTest {
         "LETTER, REPORT, CMP_NOTICE",
         "MAIL, REPORT, CMP_NOTICE",
         "DEPT, REPORT, CMP_NOTICE",
-        "N12369, REPORT, CMP_NOTICE"
+        "N12369, REPORT, CMP_NOTICE",
+        "MAIL, ENQUIRE, H12345_ENQ",
+        "VISIT, SUGGEST, H12345_HELP"
     })
     void each_channel_has_its_own_clock_from_the_day_of_receipt(String channel, String kind, String clockKey) {
         Map<String, String> form = entry(channel);
@@ -102,6 +104,13 @@ class EntryPagesTest {
         String assigned =
                 receipt(enter(form).statusCode(200).extract().asString()).get("caseNumber");
         assertThat(row(assigned, "due_clock || cast(due_on as text)")).isEqualTo("LETTER" + due);
+        desk(assigned).body(containsString("来文指定的办结日期"), containsString("第二十二条"));
+
+        Map<String, String> patient = entry("SUPERIOR");
+        patient.put("letterDue", received.plusDays(40).toString());
+        String later =
+                receipt(enter(patient).statusCode(200).extract().asString()).get("caseNumber");
+        assertThat(row(later, "due_clock")).as("the notice falls due before").isEqualTo("CMP_NOTICE");
 
         Map<String, String> briefing = entry("OPINION");
         briefing.put("identity", "ANONYMOUS");
@@ -211,5 +220,13 @@ class EntryPagesTest {
                 .setParameter("n", number)
                 .getSingleResult()
                 .toString();
+    }
+
+    private ValidatableResponse desk(String number) {
+        return given().auth()
+                .oauth2(clerk)
+                .get("/desk/complaints/" + number)
+                .then()
+                .statusCode(200);
     }
 }
