@@ -12,7 +12,7 @@ import java.util.List;
 @Singleton
 class DeliveryQueue {
     private static final String DUE = """
-            select seq, cast(payload as text) from outbox_delivery o
+            select seq, cast(payload as text), lane from outbox_delivery o
              where handler = :handler and next_attempt_at <= :now
                and not exists (select 1 from outbox_delivery e
                                 where e.handler = o.handler and e.aggregate_id = o.aggregate_id
@@ -52,6 +52,7 @@ class DeliveryQueue {
                 .getSingleResult();
     }
 
+    /** The next ones, of one lane: what people wait for is not held up by what is done in bulk. */
     <E extends DomainEvent> List<Delivery<E>> due(OutboxHandler<E> handler, int max) {
         List<?> rows = em.createNativeQuery(DUE, Object[].class)
                 .setParameter("handler", handler.name())
@@ -59,11 +60,19 @@ class DeliveryQueue {
                 .setParameter("max", max)
                 .getResultList();
         List<Delivery<E>> due = new ArrayList<>(rows.size());
+        int lane = rows.isEmpty() ? 0 : lane(rows.get(0));
         for (Object row : rows) {
             Object[] columns = (Object[]) row;
+            if (lane(row) != lane) {
+                break;
+            }
             due.add(new Delivery<>(((Number) columns[0]).longValue(), read((String) columns[1], handler.eventType())));
         }
         return due;
+    }
+
+    private static int lane(Object row) {
+        return ((Number) ((Object[]) row)[2]).intValue();
     }
 
     private <E> E read(String payload, Class<E> type) {

@@ -4,16 +4,18 @@ import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Delivers the outbox. One handler is served by one node at a time (advisory lock), so events of one aggregate reach
- * it in order; any number of nodes may run the dispatcher. An event that fails waits, with a growing pause, and holds
+ * it in order; any number of nodes may run the dispatcher. What people wait for goes ahead of what is done in bulk, in batches of
+ * its own. An event that fails waits, with a growing pause, and holds
  * back only later events of its own aggregate.
  */
 @ApplicationScoped
 public class OutboxDispatcher {
-    private static final int BATCH = 500;
+    private static final int BATCH = 200;
 
     private final DeliveryQueue queue;
     private final List<OutboxHandler<?>> handlers;
@@ -23,47 +25,59 @@ public class OutboxDispatcher {
         this.handlers = handlers;
     }
 
-    /** Delivers everything that is due now. Returns how many deliveries were tried. */
+    /** What became of one batch; {@code more} when the handler may be asked again at once. */
+    private record Tried(int events, boolean more) {}
+
+    /**
+     * Delivers everything that is due now, a batch for each handler in turn, so that a long queue of one holds up no other. Returns
+     * how many deliveries were tried.
+     */
     public int deliverAll() {
         int tried = 0;
-        for (OutboxHandler<?> handler : handlers) {
-            int batch;
-            do {
-                batch = deliverBatch(handler);
-                tried += batch;
-            } while (batch == BATCH);
+        List<OutboxHandler<?>> busy = handlers;
+        while (!busy.isEmpty()) {
+            List<OutboxHandler<?>> again = new ArrayList<>();
+            for (OutboxHandler<?> handler : busy) {
+                Tried batch = deliverBatch(handler);
+                tried += batch.events();
+                if (batch.more()) {
+                    again.add(handler);
+                }
+            }
+            busy = again;
         }
         return tried;
     }
 
-    private <E extends DomainEvent> int deliverBatch(OutboxHandler<E> handler) {
+    private <E extends DomainEvent> Tried deliverBatch(OutboxHandler<E> handler) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> deliver(handler, BATCH));
+            int events = QuarkusTransaction.requiringNew().call(() -> deliver(handler, BATCH));
+            return new Tried(events, events > 0);
         } catch (RuntimeException batchFailed) {
             Log.debugf(batchFailed, "batch for %s failed, trying its events one by one", handler.name());
             return deliverSingly(handler);
         }
     }
 
-    private <E extends DomainEvent> int deliverSingly(OutboxHandler<E> handler) {
+    private <E extends DomainEvent> Tried deliverSingly(OutboxHandler<E> handler) {
         int tried = 0;
         boolean told = false;
         while (tried < BATCH) {
             try {
                 if (QuarkusTransaction.requiringNew().call(() -> deliver(handler, 1)) == 0) {
-                    return tried;
+                    return new Tried(tried, false);
                 }
             } catch (RuntimeException e) {
                 tell(handler, e, told);
                 told = true;
                 QuarkusTransaction.requiringNew().run(() -> queue.postponeFirst(handler.name(), reason(e)));
                 if (e instanceof ReceiverUnavailable) {
-                    return tried + 1;
+                    return new Tried(tried + 1, false);
                 }
             }
             tried++;
         }
-        return tried;
+        return new Tried(tried, true);
     }
 
     /** The whole of a round's first failure, a line for each that follows: they mostly have one cause. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of events when their handler fails, with a handler of the test's own. */
@@ -126,5 +127,38 @@ class OutboxDispatcherTest {
         assertThat(handler.handled)
                 .as("all but the one that was tried alone and has its pause")
                 .containsExactly("thing-1", "thing-2", "thing-3", "thing-4");
+    }
+
+    @Test
+    void what_people_wait_for_goes_ahead_in_a_batch_of_its_own() {
+        Handler handler = new Handler();
+        Instant now = clock.instant().minus(1, ChronoUnit.MINUTES);
+        Outbox outbox = new Outbox(dataSource, json, List.of(handler), transactions, pump);
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.publish(List.of(new Happened("bulk-1", now), new Happened("bulk-2", now)), Outbox.Lane.BULK);
+            outbox.publish(new Happened("waited-for", now));
+        });
+        new OutboxDispatcher(queue, List.of(handler)).deliverAll();
+        assertThat(handler.handled).containsExactly("waited-for", "bulk-1", "bulk-2");
+        assertThat(handler.asked).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_long_queue_of_one_holds_up_no_other() {
+        Handler slow = new Handler();
+        Handler quick = new Handler();
+        List<String> order = new ArrayList<>();
+        slow.fault = events -> order.add("slow");
+        quick.fault = events -> order.add("quick");
+        Instant now = clock.instant().minus(1, ChronoUnit.MINUTES);
+        QuarkusTransaction.requiringNew().run(() -> {
+            List<Happened> many = IntStream.range(0, 401)
+                    .mapToObj(i -> new Happened("thing-" + i, now))
+                    .toList();
+            new Outbox(dataSource, json, List.of(slow), transactions, pump).publish(many, Outbox.Lane.BULK);
+            new Outbox(dataSource, json, List.of(quick), transactions, pump).publish(new Happened("one", now));
+        });
+        new OutboxDispatcher(queue, List.of(slow, quick)).deliverAll();
+        assertThat(order).containsExactly("slow", "quick", "slow", "slow");
     }
 }
