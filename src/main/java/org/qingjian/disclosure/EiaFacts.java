@@ -19,7 +19,6 @@ import org.qingjian.disclosure.check.EiaProjectFacts.Decision;
 import org.qingjian.disclosure.check.EiaProjectFacts.DocumentClass;
 import org.qingjian.disclosure.check.EiaProjectFacts.Elsewhere;
 import org.qingjian.disclosure.check.EiaProjectFacts.Field;
-import org.qingjian.disclosure.check.EiaProjectFacts.Participation;
 import org.qingjian.disclosure.check.EiaProjectFacts.Period;
 import org.qingjian.disclosure.check.EiaProjectFacts.Preparer;
 import org.qingjian.disclosure.check.EiaProjectFacts.Published;
@@ -76,7 +75,9 @@ class EiaFacts {
                 notices.stream().map(this::notice).toList(),
                 List.of(),
                 new Preparer(first.eia().preparer(), lead(notices), true),
-                new Participation(0, false, false, false),
+                EiaParticipation.of(notices.stream()
+                        .map(n -> SubjectFacts.text(n.content()))
+                        .toList()),
                 null);
     }
 
