@@ -122,6 +122,7 @@ public class CaseDesk {
                 complaint.matter().accused(),
                 complaint.matter().creditCode(),
                 complaint.matter().answers().byQuestion(),
+                complaint.coSigners(),
                 complaint.provenance().source(),
                 complaint.provenance().sourceReply(),
                 steps.of(complaint.id()).stream()

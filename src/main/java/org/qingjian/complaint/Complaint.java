@@ -43,6 +43,7 @@ class Complaint {
     private String branch;
     private int hops;
     private int bounces;
+    private int coSigners;
     private @Nullable LocalDate closedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -80,6 +81,7 @@ class Complaint {
         c.provenance = filing.origin().provenance(now);
         c.sealed = filing.matter().kind() == ComplaintKind.ACCUSE;
         c.branch = filing.origin().branch();
+        c.coSigners = filing.coSigners();
         c.clocks = Clocks.NONE;
         return c;
     }
@@ -142,6 +144,10 @@ class Complaint {
     void seal(String branchCode) {
         sealed = true;
         branch = branchCode;
+    }
+
+    int coSigners() {
+        return coSigners;
     }
 
     int bounces() {

@@ -26,6 +26,7 @@ public record DeskCase(
         String accused,
         String creditCode,
         Map<String, String> answers,
+        int coSigners,
         String source,
         String sourceReply,
         List<StepLine> steps,

@@ -19,6 +19,8 @@ public final class FilingRules {
 
     static final int LONGEST_LINE = 300;
     private static final int MOST_ANSWERS = 40;
+    private static final int MOST_CO_SIGNERS = 50;
+    private static final int LONGEST_CO_SIGNER = 100;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{5,20}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s()\\-]");
@@ -124,6 +126,16 @@ public final class FilingRules {
                 "wrong-email",
                 "邮箱要像 name@example.cn 这样");
         shorter("contact.address", contact.address(), LONGEST_LINE);
+        wrongWhen(
+                contact.coSigners().size() > MOST_CO_SIGNERS,
+                "contact.coSigners",
+                "too-many-names",
+                "最多写 " + MOST_CO_SIGNERS + " 位联名的人");
+        wrongWhen(
+                contact.coSigners().stream().anyMatch(line -> line.length() > LONGEST_CO_SIGNER),
+                "contact.coSigners",
+                "too-long",
+                "每位不超过 " + LONGEST_CO_SIGNER + " 个字");
     }
 
     private void required(String field, @Nullable Object value) {

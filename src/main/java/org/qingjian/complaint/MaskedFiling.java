@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A submission after masking: all of it that may be written beside the vault. */
-record MaskedFiling(IdentityLevel identity, Matter matter, Origin origin) {
+/**
+ * A submission after masking: all of it that may be written beside the vault.
+ *
+ * @param coSigners how many signed along
+ */
+record MaskedFiling(IdentityLevel identity, Matter matter, Origin origin, int coSigners) {
 
     /**
      * How and to whom it came.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.redaction.Genre;
@@ -28,6 +29,8 @@ class Masking {
     private static final Set<MaskType> NOT_THE_WRITER = EnumSet.of(MaskType.PERSON_NAME, MaskType.ADDRESS);
     private static final Set<Kind> OF_A_PLACE = EnumSet.of(Kind.DOOR);
     private static final int SHORTEST_LITERAL = 2;
+    /** Between name and number of a co-signer. */
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s,，、;；:：]+");
 
     private final Redactor redactor;
 
@@ -65,7 +68,9 @@ class Masking {
     private static Stream<String> literals(@Nullable Contact contact) {
         return contact == null
                 ? Stream.empty()
-                : Stream.of(contact.name(), contact.phone(), contact.email(), contact.address())
+                : Stream.concat(
+                                Stream.of(contact.name(), contact.phone(), contact.email(), contact.address()),
+                                contact.coSigners().stream().flatMap(line -> BETWEEN_PARTS.splitAsStream(line)))
                         .filter(value -> value != null && value.strip().length() >= SHORTEST_LITERAL)
                         .map(String::strip);
     }

@@ -22,6 +22,7 @@ final class OpenedValue {
             put(texts, "phone", contact.phone());
             put(texts, "email", contact.email());
             put(texts, "address", contact.address());
+            put(texts, "coSigners", String.join("\n", contact.coSigners()));
         } else {
             texts.put(name, text);
         }

@@ -78,6 +78,7 @@ class Repeats {
                 wanted.answers() == null ? "" : new TreeMap<>(wanted.answers())));
         if (contact != null) {
             parts.addAll(Arrays.asList(contact.name(), contact.phone(), contact.email(), contact.address()));
+            parts.addAll(contact.coSigners());
         }
         parts.forEach(part -> all.append(part).append('\u0001'));
         files.forEach(file -> all.append(digest(file.content())).append('\u0001'));

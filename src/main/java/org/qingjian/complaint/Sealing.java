@@ -43,7 +43,11 @@ class Sealing {
                         .orElse(""),
                 masking.place(clean(wanted.accused()), contact),
                 new Answers(answers));
-        return new MaskedFiling(Objects.requireNonNull(wanted.identity()), matter, origin);
+        return new MaskedFiling(
+                Objects.requireNonNull(wanted.identity()),
+                matter,
+                origin,
+                contact == null ? 0 : contact.coSigners().size());
     }
 
     /** What goes into the vault. */

@@ -34,8 +34,9 @@ class CanaryPersonTest {
     private static final String CITIZEN = "440205199003070019";
     private static final String ADDRESS = "马坝镇隐泉巷七号院三栋";
     private static final String MAIL = "canary@example.invalid";
+    private static final String NEIGHBOUR = "东郭白苹";
     private static final String NOTICES = "canary-news@example.invalid";
-    private static final List<String> PERSON = List.of(NAME, PHONE, CITIZEN, ADDRESS, MAIL, NOTICES);
+    private static final List<String> PERSON = List.of(NAME, PHONE, CITIZEN, ADDRESS, MAIL, NOTICES, NEIGHBOUR);
     private static final String TEXT = "河里流黑水。我叫" + NAME + "，电话" + PHONE + "，身份证号" + CITIZEN + "，家住" + ADDRESS + "。";
 
     @Inject
@@ -152,7 +153,15 @@ class CanaryPersonTest {
         body.put("occurred", "昨晚，可打" + PHONE);
         body.put("answers", Map.of("smell", "臭，找" + PHONE));
         if (!level.equals("ANONYMOUS")) {
-            body.put("contact", Map.of("name", NAME, "phone", PHONE, "email", MAIL, "address", ADDRESS));
+            body.put(
+                    "contact",
+                    Map.of(
+                            "name", NAME,
+                            "phone", PHONE,
+                            "email", MAIL,
+                            "address", ADDRESS,
+                            "coSigners", List.of(NEIGHBOUR + " 13712345961")));
+            body.put("text", TEXT + NEIGHBOUR + "也看见了。");
         }
         return body;
     }

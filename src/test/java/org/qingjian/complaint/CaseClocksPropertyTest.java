@@ -105,7 +105,7 @@ class CaseClocksPropertyTest {
                 "",
                 new Answers(Map.of()));
         MaskedFiling filing =
-                new MaskedFiling(IdentityLevel.ANONYMOUS, matter, new Origin(channel, "440200", "", "", day, ""));
+                new MaskedFiling(IdentityLevel.ANONYMOUS, matter, new Origin(channel, "440200", "", "", day, ""), 0);
         return Complaint.received(UUID.randomUUID(), "2026-000001", new byte[32], filing, Instant.EPOCH);
     }
 

@@ -53,7 +53,7 @@ record CheckPage(List<Row> matter, List<Row> you, List<String> passages, boolean
         boolean anonymous = draft.value("identity").equals("ANONYMOUS");
         String contact = anonymous
                 ? m.contactOwn()
-                : Stream.of("name", "phone", "email", "address")
+                : Stream.of("name", "phone", "email", "address", "coSigners")
                         .map(draft::value)
                         .filter(value -> !value.isBlank())
                         .collect(Collectors.joining("\n"));

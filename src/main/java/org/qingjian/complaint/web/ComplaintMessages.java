@@ -249,6 +249,12 @@ public interface ComplaintMessages {
     @Message("通信地址")
     String addressLabel();
 
+    @Message("联名的人（可以不填）")
+    String coSignersLabel();
+
+    @Message("一行一位，先写姓名，愿意的话再写电话。最多 50 位；有事只联系您。")
+    String coSignersHint();
+
     @Message("至少填一种")
     String reachHint();
 

@@ -32,6 +32,7 @@ record EntryForm(List<Field> fields, String key) {
         make.text("contact.phone", m.phoneLabel(), m.reachHint());
         make.text("contact.email", m.emailLabel(), "");
         make.text("contact.address", m.addressLabel(), "");
+        make.add("contact.coSigners", "textarea", m.coSignersLabel(), m.coSignersHint(), List.of());
         return new EntryForm(make.fields(), key);
     }
 

@@ -105,6 +105,9 @@ public interface ErrorMessages {
     @Message("写一个能收到的邮箱或者手机号")
     String errAddress();
 
+    @Message("最多写 50 位联名的人")
+    String errTooManyNames();
+
     @Message("请选择文件")
     String fileNone();
 }

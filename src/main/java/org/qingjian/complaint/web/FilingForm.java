@@ -24,7 +24,8 @@ final class FilingForm {
             "contact.name", "name",
             "contact.phone", "phone",
             "contact.email", "email",
-            "contact.address", "address");
+            "contact.address", "address",
+            "contact.coSigners", "coSigners");
 
     private FilingForm() {}
 
@@ -66,8 +67,9 @@ final class FilingForm {
         if (identity(draft) == IdentityLevel.ANONYMOUS) {
             return null;
         }
-        Contact contact =
-                new Contact(draft.value("name"), draft.value("phone"), draft.value("email"), draft.value("address"));
+        Contact contact = new Contact(
+                        draft.value("name"), draft.value("phone"), draft.value("email"), draft.value("address"))
+                .with(draft.value("coSigners"));
         return contact.isEmpty() ? null : contact;
     }
 

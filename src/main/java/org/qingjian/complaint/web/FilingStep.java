@@ -19,7 +19,7 @@ enum FilingStep {
     PLACE("place", 3, List.of("place", "region", "accused")),
     FILES("files", 4, List.of()),
     IDENTITY("identity", 5, List.of("identity")),
-    CONTACT("contact", 5, List.of("name", "phone", "email", "address")),
+    CONTACT("contact", 5, List.of("name", "phone", "email", "address", "coSigners")),
     CHECK("check", 6, List.of());
 
     /** Value of the district for a place that is not the bureau's. */

@@ -111,10 +111,11 @@ record MultipartFiling(FileComplaint complaint, List<OfferedFile> files) {
             }
         });
         Contact contact = new Contact(
-                fields.get("contact.name"),
-                fields.get("contact.phone"),
-                fields.get("contact.email"),
-                fields.get("contact.address"));
+                        fields.get("contact.name"),
+                        fields.get("contact.phone"),
+                        fields.get("contact.email"),
+                        fields.get("contact.address"))
+                .with(fields.get("contact.coSigners"));
         return new FileComplaint(
                 choice("kind", ComplaintKind.values(), fields.get("kind")),
                 choice("identity", IdentityLevel.values(), fields.get("identity")),

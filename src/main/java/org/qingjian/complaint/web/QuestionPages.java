@@ -46,7 +46,8 @@ class QuestionPages {
                         .add("name", "input", m.nameLabel(), "", "name")
                         .add("phone", "input", m.phoneLabel(), m.reachHint(), "tel")
                         .add("email", "input", m.emailLabel(), "", "email")
-                        .add("address", "input", m.addressLabel(), "", "street-address");
+                        .add("address", "input", m.addressLabel(), "", "street-address")
+                        .add("coSigners", "textarea", m.coSignersLabel(), m.coSignersHint(), "off");
             case FILES, CHECK -> throw new IllegalArgumentException(step + " has a page of its own");
         }
         return new QuestionPage(

@@ -164,6 +164,7 @@ class Words {
             case "missing" -> field.equals("place") ? m.errPlace() : isChoice(field) ? m.errChoose() : m.errMissing();
             case "too-short" -> field.equals("place") ? m.errPlace() : m.errTooShort();
             case "too-long" -> m.errTooLong();
+            case "too-many-names" -> m.errTooManyNames();
             case "unreachable" -> m.errUnreachable();
             case "wrong-phone" -> m.errPhone();
             case "wrong-email" -> m.errEmail();

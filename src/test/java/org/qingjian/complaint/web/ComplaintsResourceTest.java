@@ -18,6 +18,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qingjian.complaint.Filed;
+import org.qingjian.identity.Role;
+import org.qingjian.identity.SignInForTests;
 
 @QuarkusTest
 class ComplaintsResourceTest {
@@ -241,6 +245,26 @@ class ComplaintsResourceTest {
                 .then()
                 .statusCode(415)
                 .body("violations.field", hasItem("files[0]"));
+    }
+
+    @Test
+    void neighbours_sign_along_and_only_their_number_is_known() {
+        Map<String, Object> body = Filed.smallest();
+        body.put("identity", "REAL_NAME");
+        body.put("text", "我和东郭白苹都闻到了。");
+        Map<String, Object> contact = new HashMap<>(Map.of("name", "钟青原", "phone", "13900010008"));
+        contact.put("coSigners", List.of("东郭白苹，13712345961", " ", "公羊墨"));
+        body.put("contact", contact);
+        String page = given().auth()
+                .oauth2(SignInForTests.token(Role.COMPLAINT_HANDLER))
+                .get("/desk/complaints/" + Filed.receipt(body).get("caseNumber"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page).contains("本人和另外 2 位联名").doesNotContain("东郭白苹", "公羊墨", "13712345961");
+        contact.put("coSigners", Collections.nCopies(51, "某人"));
+        Filed.post(body).statusCode(400).body("violations.field", hasItem("contact.coSigners"));
     }
 
     @Test
