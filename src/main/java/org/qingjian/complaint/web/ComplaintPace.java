@@ -80,7 +80,7 @@ class ComplaintPace {
     }
 
     private static PortalException tooMany(ConsumptionProbe probe) {
-        long seconds = probe.getNanosToWaitForRefill() / NANOS + 1;
+        long seconds = Math.max(1, (probe.getNanosToWaitForRefill() + NANOS - 1) / NANOS);
         return new PortalException(ProblemType.TOO_MANY_REQUESTS, Map.of("retryAfter", seconds));
     }
 
