@@ -74,6 +74,9 @@ public class CaseDesk {
     public DeskCase open(Actor actor, String number) {
         Complaint complaint = inbox.find(actor, number);
         ledger.record(complaint.id(), actor, ViewerLedger.Seen.CONTENT, Purpose.of(complaint.state()));
+        if (complaint.isUnread() && actor.may(Permission.COMPLAINT_HANDLE)) {
+            complaint.setUnread(false);
+        }
         audit.record(actor, Action.of("complaint.opened", OBJECT, number));
         return view(actor, complaint);
     }

@@ -47,7 +47,8 @@ final class CaseRights {
 
     boolean may(Action action) {
         return switch (action) {
-            case MESSAGE -> !complaint.state().isOver() || complaint.state() == ComplaintState.CLOSED;
+            case MESSAGE ->
+                complaint.state() != ComplaintState.FINAL && complaint.state() != ComplaintState.TRANSFERRED;
             case EVALUATE -> complaint.state().isReplied() && changeable();
             case REOPEN ->
                 complaint.state() == ComplaintState.CLOSED

@@ -44,6 +44,7 @@ class Complaint {
     private int hops;
     private int bounces;
     private int coSigners;
+    private boolean unread;
     private @Nullable LocalDate closedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -144,6 +145,15 @@ class Complaint {
     void seal(String branchCode) {
         sealed = true;
         branch = branchCode;
+    }
+
+    /** The complainant said something, or an officer has read it. */
+    void setUnread(boolean value) {
+        unread = value;
+    }
+
+    boolean isUnread() {
+        return unread;
     }
 
     int coSigners() {

@@ -3,6 +3,7 @@ package org.qingjian.complaint;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.qingjian.complaint.CaseSteps.Step;
 import org.qingjian.deadline.DeadlineEvent;
@@ -16,6 +17,8 @@ import org.qingjian.shared.PortalException;
 class Handling {
     private static final int MOST_EXTENSION = 30;
     private static final int SECOND_BOUNCE = 2;
+    /** Reasons that send somebody to another organ, which then has to be named (信访工作条例 art. 23). */
+    private static final Set<String> OF_ANOTHER_ORGAN = Set.of("N01", "N02", "N06", "N07", "N08");
 
     private final CaseClocks clocks;
     private final CaseSteps steps;
@@ -144,7 +147,9 @@ class Handling {
             throw PortalException.invalid("reasonCode", "missing", "选一个理由代码；检举控告走封存渠道，不能不予受理");
         }
         MoveRefused.CORRECTION_FIRST.unless(!code.equals("N12") || complaint.state() == ComplaintState.CORRECTING);
-        end(complaint, actor, Move.REJECT, StepKind.REJECTED, code + "　" + form.required("note"));
+        String organ = OF_ANOTHER_ORGAN.contains(code) ? form.required("organ") : form.optional("organ");
+        String why = code + "　" + form.required("note");
+        end(complaint, actor, Move.REJECT, StepKind.REJECTED, organ.isEmpty() ? why : why + "　可以找：" + organ);
     }
 
     static boolean isBouncedTwice(Complaint complaint) {

@@ -68,7 +68,8 @@ class Inbox {
                 escalations.used(complaint),
                 branch,
                 complaint.provenance().receivedOn(),
-                complaint.hops());
+                complaint.hops(),
+                complaint.isUnread());
     }
 
     /** Cases of the same kind within thirty days at the same place or of the same enterprise: suggestions. */

@@ -16,7 +16,7 @@ public enum Move {
     REGISTER(Permission.COMPLAINT_HANDLE, REGISTERED, EnumSet.of(SUBMITTED)),
     ACCEPT(Permission.COMPLAINT_HANDLE, ACCEPTED, EnumSet.of(REGISTERED, CORRECTING)),
     ASK_CORRECTION(Permission.COMPLAINT_HANDLE, CORRECTING, EnumSet.of(REGISTERED), "note"),
-    REJECT(Permission.COMPLAINT_HANDLE, REJECTED, EnumSet.of(REGISTERED, CORRECTING), "reasonCode", "note"),
+    REJECT(Permission.COMPLAINT_HANDLE, REJECTED, EnumSet.of(REGISTERED, CORRECTING), "reasonCode", "organ", "note"),
     FORWARD(Permission.COMPLAINT_HANDLE, FORWARDED, EnumSet.of(REGISTERED, CORRECTING), "note"),
     ROUTE(Permission.COMPLAINT_HANDLE, ROUTED, EnumSet.of(REGISTERED, CORRECTING), "note"),
     /** Accusations only: to the discipline organ, sealed (信访工作条例 art. 30). */

@@ -53,6 +53,7 @@ class MovesPropertyTest {
     private static final Map<String, String> FORM = Map.ofEntries(
             Map.entry("note", "情况说明"),
             Map.entry("reasonCode", "N01"),
+            Map.entry("organ", "市水务局"),
             Map.entry("branch", "440205"),
             Map.entry("days", "10"),
             Map.entry("ground", "ADDRESS_UNCLEAR"),

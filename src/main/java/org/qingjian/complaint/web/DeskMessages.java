@@ -196,6 +196,9 @@ public interface DeskMessages {
             "{#when name}{#is 'name'}称呼{#is 'phone'}电话{#is 'email'}邮箱{#is 'address'}地址{#is 'coSigners'}联名的人{#is 'text'}原文{#is 'place'}地点{#is 'occurred'}时间{#else}补充的话{/when}")
     String opened(String name);
 
+    @Message("应找的机关、电话")
+    String fieldorgan();
+
     @Message("本人和另外 {count} 位联名")
     String deskCoSigners(int count);
 

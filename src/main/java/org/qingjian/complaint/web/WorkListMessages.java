@@ -25,6 +25,9 @@ public interface WorkListMessages {
     @Message("{#when name}{#is 'REMINDED'}过 70%，提醒{#is 'WARNED'}过 90%，预警{#is 'SUPERVISED'}到期，督办{#else}{name}{/when}")
     String escalation(String name);
 
+    @Message("有新留言")
+    String unread();
+
     @Message("{cases} 件")
     String cases(long cases);
 

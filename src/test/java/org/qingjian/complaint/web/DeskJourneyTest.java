@@ -147,8 +147,13 @@ class DeskJourneyTest {
         Map<String, Object> more = Filed.codes(receipt);
         more.put("text", "是枫湾河");
         Filed.send("messages", more).body("status", equalTo("REGISTERED"));
-        done(city, number, "REJECT", Map.of("reasonCode", "N01", "note", "归水务部门管，可拨打 12345"));
-        Filed.track(receipt).body("status", equalTo("REJECTED")).body("timeline[-1].note", containsString("N01"));
+        refused(city, number, "REJECT", Map.of("reasonCode", "N01", "note", "归水务部门管"), 400, "应找的机关");
+        done(city, number, "REJECT", Map.of("reasonCode", "N01", "note", "归水务部门管", "organ", "市水务局，12345"));
+        Filed.track(receipt)
+                .body("status", equalTo("REJECTED"))
+                .body("timeline[-1].note", containsString("N01"))
+                .body("timeline[-1].note", containsString("市水务局"))
+                .body("can", equalTo(List.of("MESSAGE")));
         refused(city, number, "ACCEPT", NOTHING, 409, "状态");
 
         for (String move : List.of("FORWARD", "ROUTE")) {

@@ -104,6 +104,23 @@ class WorkListTest {
     }
 
     @Test
+    void a_new_message_is_marked_until_somebody_who_handles_it_has_looked() {
+        Map<String, Object> body = Filed.smallest();
+        body.put("place", place + "村口");
+        Map<String, String> receipt = Filed.receipt(body);
+        Map<String, Object> message = Filed.codes(receipt);
+        message.put("text", "昨晚又排了");
+        Filed.send("messages", message).statusCode(200);
+        list(SignInForTests.token(Role.SUPERVISOR), Map.of("words", place)).body(containsString("有新留言"));
+        given().auth()
+                .oauth2(handler)
+                .get("/desk/complaints/" + receipt.get("caseNumber"))
+                .then()
+                .statusCode(200);
+        list(handler, Map.of("words", place)).body(not(containsString("有新留言")));
+    }
+
+    @Test
     void signs_of_a_pattern_are_looked_for_as_they_are() {
         filed("WATER");
         assertThat(numbers(list(handler, Map.of("words", place.charAt(0) + "%" + place.charAt(3)))))
