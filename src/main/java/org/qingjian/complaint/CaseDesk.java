@@ -75,7 +75,7 @@ public class CaseDesk {
         Complaint complaint = inbox.find(actor, number);
         ledger.record(complaint.id(), actor, ViewerLedger.Seen.CONTENT, Purpose.of(complaint.state()));
         if (complaint.isUnread() && actor.may(Permission.COMPLAINT_HANDLE)) {
-            complaint.setUnread(false);
+            complaints.mark(complaint.id(), false);
         }
         audit.record(actor, Action.of("complaint.opened", OBJECT, number));
         return view(actor, complaint);

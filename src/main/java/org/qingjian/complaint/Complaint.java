@@ -44,7 +44,10 @@ class Complaint {
     private int hops;
     private int bounces;
     private int coSigners;
+
+    @Column(insertable = false, updatable = false)
     private boolean unread;
+
     private @Nullable LocalDate closedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -145,11 +148,6 @@ class Complaint {
     void seal(String branchCode) {
         sealed = true;
         branch = branchCode;
-    }
-
-    /** The complainant said something, or an officer has read it. */
-    void setUnread(boolean value) {
-        unread = value;
     }
 
     boolean isUnread() {

@@ -26,6 +26,12 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whether the complainant wrote something that no officer has seen. No change of the case: whoever works on it is not disturbed. */
+    void mark(UUID id, boolean unread) {
+        Object[] row = {unread, id};
+        writes.execute("update complaint set unread = ? where id = ?", List.<Object[]>of(row));
+    }
+
     /** The next number of the year: 2026-004718. */
     String nextNumber(int year) {
         long next = writes.number("select nextval('complaint_number')");

@@ -104,7 +104,7 @@ public class Tracking {
             files.addMore(complaint.id(), taken);
             Sealing.files(taken).forEach(original -> vault.add(complaint.id(), original));
             talk.fromComplainant(complaint.id(), words, taken.size());
-            complaint.setUnread(true);
+            complaints.mark(complaint.id(), true);
             if (complaint.state() == ComplaintState.CORRECTING) {
                 steps.takeOwn(complaint, StepKind.CORRECTED, ComplaintState.REGISTERED);
             }
@@ -177,7 +177,7 @@ public class Tracking {
         }
         if (!words.isEmpty()) {
             talk.fromComplainant(complaint.id(), words);
-            complaint.setUnread(true);
+            complaints.mark(complaint.id(), true);
         }
         switch (action) {
             case REOPEN -> reopen(complaint);
