@@ -9,7 +9,6 @@ import org.qingjian.shared.PortalException.Violation;
  * A record as the desk sees it: what is in preparation, what is public, what stands in the way, what was done.
  *
  * @param edition the one in preparation; null when none is
- * @param major whether legal review and deliberation have to be recorded
  * @param live content of the public edition; null when there is none
  * @param difference from the public edition to the one in preparation; null when either is missing
  * @param obstacles what would stop a release now

@@ -12,7 +12,10 @@ final class Scores {
 
     private final List<Outcome> outcomes = new ArrayList<>();
 
-    /** @param rank of the first right answer, from 1; 0 when none came; @param found ids in the order of the answer */
+    /**
+     * @param rank of the first right answer, from 1; 0 when none came
+     * @param found ids in the order of the answer
+     */
     record Outcome(Question question, int rank, List<String> found) {}
 
     void add(Question question, List<String> found) {

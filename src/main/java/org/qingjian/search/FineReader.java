@@ -19,7 +19,10 @@ final class FineReader {
 
     private FineReader() {}
 
-    /** @param from lower bound in fen; @param to upper bound in fen */
+    /**
+     * @param from lower bound in fen
+     * @param to upper bound in fen
+     */
     record Fine(
             String quote,
             String value,

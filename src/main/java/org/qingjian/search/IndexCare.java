@@ -29,7 +29,10 @@ public class IndexCare {
     private final Executor executor;
     private final Clock clock;
 
-    /** @param indexed documents that can be found, -1 when the engine does not answer; @param published what there should be */
+    /**
+     * @param indexed documents that can be found, -1 when the engine does not answer
+     * @param published what there should be
+     */
     public record Standing(long indexed, long published, List<IndexRun> runs) {}
 
     IndexCare(Search search, IndexRuns runs, ManagedExecutor executor, Clock clock) {

@@ -30,7 +30,10 @@ public record IndexDefinition(
     public record Weights(
             float character, float head, float sequence, float synonym, float law, float recent, float preference) {}
 
-    /** @param from the parts of a document that a text field holds; @param pairs neighbours joined, without positions */
+    /**
+     * @param from the parts of a document that a text field holds
+     * @param pairs neighbours joined, without positions
+     */
     public record Field(
             Type type,
             boolean facet,

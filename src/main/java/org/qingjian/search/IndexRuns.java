@@ -47,7 +47,7 @@ class IndexRuns {
     }
 
     /** A run that is under way; closing it lets the next one through. */
-    final class Started implements AutoCloseable {
+    static final class Started implements AutoCloseable {
         private final Connection connection;
         private final long id;
 

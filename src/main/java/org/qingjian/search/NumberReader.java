@@ -18,7 +18,10 @@ final class NumberReader {
 
     private NumberReader() {}
 
-    /** @param quote as typed; @param normal as officially written */
+    /**
+     * @param quote as typed
+     * @param normal as officially written
+     */
     record Number(String quote, String normal) {}
 
     /** @param latestYear numbers of later years are none */

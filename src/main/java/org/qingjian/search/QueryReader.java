@@ -38,7 +38,10 @@ final class QueryReader {
         this.clock = clock;
     }
 
-    /** @param rest the folded query without what was recognised for certain; @param conditions per reading */
+    /**
+     * @param rest the folded query without what was recognised for certain
+     * @param conditions per reading
+     */
     record Read(String rest, List<Reading> readings, List<Condition> filters, List<Condition> preferences) {}
 
     Read read(String q, Set<String> literal) {

@@ -45,7 +45,6 @@ record QuestionPage(
      *
      * @param type {@code radios}, {@code select}, {@code textarea} or {@code input}
      * @param error the sentence; null when nothing is wrong
-     * @param anchor id of the element that an error leads to
      */
     record Field(
             String name,
@@ -56,6 +55,7 @@ record QuestionPage(
             String value,
             @Nullable String error,
             String autocomplete) {
+        /** Id of the element that an error leads to. */
         public String anchor() {
             return type.equals("radios") ? name + "-0" : name;
         }
