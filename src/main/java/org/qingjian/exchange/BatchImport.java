@@ -14,26 +14,40 @@ import org.qingjian.exchange.RowLedger.Entry;
 import org.qingjian.exchange.RowLedger.Key;
 import org.qingjian.exchange.Takes.Take;
 
-/** Takes one batch of rows in, inside the caller's transaction: records and ledger, or complaints, together or not at all. */
+/** Takes one batch of rows in, inside the caller's transaction: records and ledger, complaints, or entries of the register, together or not at all. */
 @Singleton
 class BatchImport {
     private final RecordImport records;
     private final ComplaintBatch complaints;
+    private final EnterpriseBatch enterprises;
     private final RowLedger ledger;
 
     /** What became of a batch. */
     record Result(Counts counts, List<Remark> remarks) {}
 
-    BatchImport(RecordImport records, ComplaintBatch complaints, RowLedger ledger) {
+    BatchImport(RecordImport records, ComplaintBatch complaints, EnterpriseBatch enterprises, RowLedger ledger) {
         this.records = records;
         this.complaints = complaints;
+        this.enterprises = enterprises;
         this.ledger = ledger;
     }
 
     Result take(ImportStore.Work work, ImportProfile profile, List<MappedRow> rows) {
-        if (profile.target() == ImportProfile.Target.COMPLAINTS) {
-            return complaints.take(work, profile, rows);
+        switch (profile.target()) {
+            case COMPLAINTS -> {
+                return complaints.take(work, profile, rows);
+            }
+            case ENTERPRISES, LISTS -> {
+                return enterprises.take(work, profile, rows);
+            }
+            case RECORDS -> {
+                return takeRecords(work, profile, rows);
+            }
         }
+        throw new IllegalStateException(profile.target().name());
+    }
+
+    private Result takeRecords(ImportStore.Work work, ImportProfile profile, List<MappedRow> rows) {
         List<String> ids = rows.stream()
                 .filter(row -> !row.isRejected())
                 .map(MappedRow::sourceId)

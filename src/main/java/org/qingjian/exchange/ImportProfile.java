@@ -49,7 +49,11 @@ public record ImportProfile(
     /** What rows become. */
     public enum Target {
         RECORDS,
-        COMPLAINTS
+        COMPLAINTS,
+        /** Entries of the register of enterprises. */
+        ENTERPRISES,
+        /** Entries of lists of enterprises (名录、名单). */
+        LISTS
     }
 
     /** How a row's id is written. */

@@ -26,6 +26,7 @@ final class ProfileRules {
     private static final Set<String> OWN_FIELDS = Set.of("branch");
     private static final String FREE = "x.";
     private static final String COMPLAINT = "complaint.";
+    private static final String REGISTER = "enterprise.";
 
     private final ImportProfile profile;
     private final List<Violation> violations = new ArrayList<>();
@@ -48,7 +49,7 @@ final class ProfileRules {
         rule(profile.name() != null && NAME.matcher(profile.name()).matches(), "name", "只用小写字母、数字和连字符");
         rule(!profile.parts().isEmpty(), "parts", "至少要有一种文件");
         rule(!profile.id().isEmpty(), "id", "要有标识一行的字段");
-        rule(profile.target() == Target.COMPLAINTS || !profile.kind().isEmpty(), "kind", "要有文书种类的规则");
+        rule(profile.target() != Target.RECORDS || !profile.kind().isEmpty(), "kind", "要有文书种类的规则");
         profile.kind().forEach(kind -> {
             rule(isKind(kind.kind()), "kind", "没有这种文书");
             condition(kind.when());
@@ -92,8 +93,13 @@ final class ProfileRules {
     private void field(String where, String field) {
         boolean known = Stream.of(Fields.KNOWN, OWN_FIELDS).anyMatch(set -> set.contains(field))
                 || field.startsWith(FREE)
-                || (profile.target() == Target.COMPLAINTS && field.startsWith(COMPLAINT));
+                || (profile.target() == Target.COMPLAINTS && field.startsWith(COMPLAINT))
+                || (isForRegister() && field.startsWith(REGISTER));
         rule(known, where, "没有这个字段：" + field);
+    }
+
+    private boolean isForRegister() {
+        return profile.target() == Target.ENTERPRISES || profile.target() == Target.LISTS;
     }
 
     private void condition(@Nullable When when) {

@@ -346,7 +346,7 @@ public interface DisclosureMessages {
     String subscribe();
 
     @Message("下载 {count} 条（CSV）")
-    String csv(int count);
+    String csv(long count);
 
     @Message(
             "{#when kind}{#is 'WARNING'}警告{#is 'CRITICISM'}通报批评{#is 'FINE'}罚款{#is 'CONFISCATE_GAINS'}没收违法所得{#is 'CONFISCATE_GOODS'}没收非法财物{#is 'SUSPEND_PERMIT'}暂扣许可证件{#is 'DOWNGRADE'}降低资质等级{#is 'REVOKE_PERMIT'}吊销许可证件{#is 'BAR_PERMIT'}一定时期内不得申请行政许可{#is 'RESTRICT_BUSINESS'}限制开展生产经营活动{#is 'STOP_TO_RECTIFY'}责令停产整治{#is 'STOP_BUSINESS'}责令停产停业{#is 'CLOSE'}责令关闭{#is 'RESTRICT_OCCUPATION'}限制从业{#is 'BAR_OCCUPATION'}禁止从业{#is 'DEMOLISH'}责令限期拆除{#is 'DETENTION'}行政拘留{#is 'OTHER'}法律、行政法规规定的其他行政处罚{#else}{kind}{/when}")
@@ -466,4 +466,124 @@ public interface DisclosureMessages {
 
     @Message("联系方式")
     String contactUs();
+
+    @Message(
+            "{#when total}{#is 'records'}正在公开的全部文书，每份算一件；已撤下、公示期满和尚未公开的不计{#is 'penalties'}正在公开的行政处罚决定书和按日连续处罚决定书；责令改正、查封扣押、限产停产不是处罚，不计{#is 'fines'}上述处罚决定书中罚款金额之和（元）；没收的违法所得不计，是否已缴不论{#is 'rectifications'}正在公开的责令改正违法行为决定书；是否改正完毕不论{#is 'projects'}环评项目，同一项目的受理、拟审批、决定公告只算一个{#is 'inspections'}以这家企业为对象的检查结果，一次算一件；只公布总数的检查不计{#is 'lists'}在列的名录版本数，同一版本列入几个类别只算一个（家）；已移出的不计{#is 'permits'}来源中写明编号的许可，同一编号只算一个；是否仍在有效期内见各行{#else}{total}{/when}")
+    String definition(String total);
+
+    @Message(
+            "{#when total}{#is 'records'}公开记录{#is 'penalties'}处罚{#is 'fines'}合计罚款{#is 'rectifications'}责令改正{#is 'projects'}环评项目{#is 'inspections'}检查{#is 'lists'}名录{#is 'permits'}许可{#else}{total}{/when}")
+    String totalName(String total);
+
+    @Message("这些数字怎么算")
+    String totalsTitle();
+
+    @Message("查企业")
+    String enterprises();
+
+    @Message("企业现在或以前的名称、别名，或者统一社会信用代码")
+    String enterprisesHint();
+
+    @Message("企业名称或代码")
+    String enterpriseQuestion();
+
+    @Message("没有找到。可以少写几个字，或者查公开记录。")
+    String enterprisesNone();
+
+    @Message("只列出前 100 家，请多写几个字。")
+    String enterprisesCut();
+
+    @Message("{count} 家")
+    String enterprisesFound(int count);
+
+    @Message("查找")
+    String find();
+
+    @Message("行业")
+    String industry();
+
+    @Message("辖区")
+    String district();
+
+    @Message("名录")
+    String onLists();
+
+    @Message("{count} 个")
+    String countLists(long count);
+
+    @Message("名称的变化")
+    String namesOverTime();
+
+    @Message("名称")
+    String nameColumn();
+
+    @Message("出现的时间")
+    String seenBetween();
+
+    @Message("文书")
+    String documents();
+
+    @Message("{from} 至 {to}")
+    String seenFromTo(String from, String to);
+
+    @Message("也用这些名称查得到：{names}")
+    String aliasesAre(String names);
+
+    @Message("以下代码已并入本企业：{codes}")
+    String formerCodesAre(String codes);
+
+    @Message("许可")
+    String permitsTitle();
+
+    @Message("编号")
+    String permitNumber();
+
+    @Message("种类")
+    String permitKind();
+
+    @Message("有效期")
+    String permitValidity();
+
+    @Message("未注明")
+    String openEnd();
+
+    @Message("名录")
+    String listColumn();
+
+    @Message("类别")
+    String categoryColumn();
+
+    @Message("情况")
+    String listState();
+
+    @Message("{since} 起列入")
+    String listed(String since);
+
+    @Message("列入（{published} 公布）")
+    String listedIn(String published);
+
+    @Message("{on} 移出")
+    String unlisted(String on);
+
+    @Message("时间线")
+    String timelineTitle();
+
+    @Message("最近的在前，最多 40 件。")
+    String timelineNote();
+
+    @Message(
+            "{#when event}{#is 'NAME'}名称首次出现{#is 'PERMIT'}取得许可{#is 'LISTED'}列入名录{#is 'UNLISTED'}移出名录{#is 'PENALTY'}行政处罚{#is 'RECTIFY'}责令改正{#is 'DAILY'}按日连续处罚{#is 'SEIZE'}查封扣押{#is 'LIMIT'}限产停产{#is 'EIA_ACCEPTANCE'}环评受理{#is 'EIA_PRE_APPROVAL'}环评拟审批{#is 'EIA_DECISION'}环评决定{#is 'INSPECTION'}检查结果{#is 'COMPENSATION'}损害赔偿{#else}公开文件{/when}")
+    String timelineEvent(String event);
+
+    @Message("更多公开记录")
+    String recordPages();
+
+    @Message("较新的")
+    String previousRecords();
+
+    @Message("较早的")
+    String olderRecords();
+
+    @Message("第 {page} 页，共 {pages} 页")
+    String pageOf(int page, int pages);
 }

@@ -3,19 +3,57 @@ package org.qingjian.disclosure.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.disclosure.RecordLine;
+import org.qingjian.enterprise.Membership;
+import org.qingjian.enterprise.RegisteredEnterprise.NameOverTime;
+import org.qingjian.enterprise.RegisteredEnterprise.Permit;
 
 /**
- * What is public about an enterprise, as JSON: nothing that its page does not show.
+ * What is public about an enterprise, as JSON: nothing that its page does not show, and no person.
  *
- * @param name as in its newest record
- * @param records the newest document first
+ * @param name the newest
+ * @param names every name it had, the newest first
+ * @param formerCodes codes that were merged into this one
+ * @param totals over all pages
+ * @param definitions for each total what is counted and what is not, by language
+ * @param records of this page, the newest document first
+ * @param page from 1
+ * @param nextPage absent on the last
  */
-record EnterpriseView(String creditCode, String name, Totals totals, List<Item> records) {
-    /** Counts of live records; the fines in yuan. */
-    record Totals(long penalties, BigDecimal fines, long rectifications, long projects) {}
+record EnterpriseView(
+        String creditCode,
+        String name,
+        String region,
+        String industry,
+        List<NameOverTime> names,
+        List<String> aliases,
+        List<String> formerCodes,
+        Totals totals,
+        Map<String, Definition> definitions,
+        List<Membership> lists,
+        List<Permit> permits,
+        List<TimelineItem> timeline,
+        List<Item> records,
+        int page,
+        int pages,
+        @Nullable Integer nextPage) {
+    /** Counts; the fines in yuan. */
+    record Totals(
+            long records,
+            long penalties,
+            BigDecimal fines,
+            long rectifications,
+            long projects,
+            long inspections,
+            long lists,
+            long permits) {}
+
+    /** The same in both languages. */
+    record Definition(String zh, String en) {}
 
     /**
      * A live record.
@@ -49,11 +87,39 @@ record EnterpriseView(String creditCode, String name, Totals totals, List<Item> 
         }
     }
 
-    static EnterpriseView of(EnterprisePage page) {
+    static EnterpriseView of(EnterprisePage page, DisclosureMessages zh, DisclosureMessages en) {
+        Map<String, Definition> definitions = new LinkedHashMap<>();
+        for (String total : EnterprisePage.TOTALS) {
+            definitions.put(total, new Definition(zh.definition(total), en.definition(total)));
+        }
         return new EnterpriseView(
                 page.creditCode(),
                 page.name(),
-                new Totals(page.penalties(), page.fines(), page.orders(), page.projects()),
-                page.lines().stream().map(Item::of).toList());
+                page.region(),
+                page.industry(),
+                page.names(),
+                page.aliases(),
+                page.formerCodes(),
+                totals(page),
+                definitions,
+                page.memberships(),
+                page.permits(),
+                page.timeline(),
+                page.lines().stream().map(Item::of).toList(),
+                page.page(),
+                page.pages(),
+                page.hasNext() ? page.page() + 1 : null);
+    }
+
+    private static Totals totals(EnterprisePage page) {
+        return new Totals(
+                page.totals().records(),
+                page.totals().penalties(),
+                page.totals().fines(),
+                page.totals().rectifications(),
+                page.totals().projects(),
+                page.totals().inspections(),
+                page.lists(),
+                page.permits().size());
     }
 }

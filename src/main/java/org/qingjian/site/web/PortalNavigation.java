@@ -14,6 +14,7 @@ class PortalNavigation implements ServiceNavigation {
             new Item("eia", "navEia", "/search?kind=EIA_ACCEPTANCE&kind=EIA_PRE_APPROVAL&kind=EIA_DECISION"),
             new Item("complain", "navComplain", "/complaints/new"),
             new Item("track", "navTrack", "/complaints/track"),
+            new Item("enterprise", "navEnterprise", "/enterprises"),
             new Item("deadlines", "navDeadlines", "/deadlines"));
 
     @Override

@@ -1,0 +1,24 @@
+package org.qingjian.enterprise;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One enterprise in one category of a version of a list.
+ *
+ * @param creditCode or empty when the list has none
+ * @param reason why it was added or removed, or empty
+ */
+public record ListLine(
+        String creditCode,
+        String name,
+        String category,
+        String region,
+        @Nullable LocalDate enteredOn,
+        @Nullable LocalDate leftOn,
+        String reason) {
+    /** Who it is, whatever the name of the day. */
+    String key() {
+        return creditCode.isEmpty() ? name : creditCode;
+    }
+}
