@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision grows with every public change; the record's ETag
  * @param edition number of this edition; {@code live} tells whether it is the present one
  * @param fine 罚款 in yuan
+ * @param contentHash SHA-256 of what this edition says, as the feed of changes names it
  * @param text full text
  */
 public record RecordView(
@@ -37,6 +38,7 @@ public record RecordView(
         @Nullable String projectId,
         List<FileView> files,
         List<EditionLine> editions,
+        String contentHash,
         String url) {
 
     /** One line of the record's history, newest first. */
@@ -90,6 +92,7 @@ public record RecordView(
                 record.projectId(),
                 files,
                 history.stream().map(RecordView::line).toList(),
+                edition.contentHash(),
                 urlOf(record.id()));
     }
 

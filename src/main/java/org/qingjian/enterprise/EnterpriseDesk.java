@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.AuditLog;
@@ -20,22 +18,15 @@ import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
 
 /**
- * The register at the desk: find, describe, merge two codes that are one enterprise, split them again. Staff of a branch reach
+ * The register at the desk: find one and describe it. Staff of a branch reach
  * the enterprises of its district, those of the city bureau all.
  */
 @ApplicationScoped
 public class EnterpriseDesk {
-    private static final String OBJECT = "enterprise";
+    static final String OBJECT = "enterprise";
     private static final int LONGEST_TEXT = 200;
-    private static final int LONGEST_REASON = 500;
     private static final String ROW = """
             select e.credit_code, e.name, e.region, e.industry, e.merged_into, e.version from enterprise e
-            """;
-    private static final String MERGE = """
-            insert into enterprise_merge (id, absorbed, surviving, reason, merged_by, merged_at) values (?, ?, ?, ?, ?, ?)
-            """;
-    private static final String SPLIT = """
-            update enterprise_merge set split_reason = ?, split_by = ?, split_at = ? where absorbed = ? and split_at is null
             """;
 
     private final RegisterSql sql;
@@ -158,7 +149,7 @@ public class EnterpriseDesk {
                 code);
     }
 
-    private Line require(Actor actor, String creditCode, boolean lock) {
+    Line require(Actor actor, String creditCode, boolean lock) {
         actor.require(Permission.ENTERPRISE_EDIT);
         return sql.first(
                         ROW + " where e.credit_code = ?" + (lock ? " for update" : ""),
@@ -214,63 +205,7 @@ public class EnterpriseDesk {
         audit.record(actor, Action.of("enterprise.described", OBJECT, code));
     }
 
-    /**
-     * Makes two codes one enterprise: addresses of the absorbed one lead to the surviving one, which shows the records of both.
-     * 409 when either is merged already; 400 names the field.
-     */
-    @Transactional
-    public void merge(Actor actor, String absorbed, String surviving, String reason) {
-        String into = RegisteredCode.require(surviving, "into");
-        requireReason(reason);
-        requireField(!into.equals(absorbed), "into", "same-code", "两个代码相同");
-        // always in the same order, so that two who merge the other way round wait for each other and do not block
-        boolean first = absorbed.compareTo(into) < 0;
-        Line one = require(actor, first ? absorbed : into, true);
-        Line other = require(actor, first ? into : absorbed, true);
-        if (one.mergedInto() != null || other.mergedInto() != null) {
-            throw new PortalException(
-                    ProblemType.ILLEGAL_TRANSITION,
-                    Map.of("mergedInto", Objects.requireNonNullElse(one.mergedInto(), "")));
-        }
-        Instant now = clock.instant();
-        sql.update(MERGE, UUID.randomUUID(), absorbed, into, reason.strip(), actor.unit(), now);
-        sql.update(
-                "update enterprise set merged_into = ?, version = version + 1, changed_at = ? where credit_code = ?",
-                into,
-                now,
-                absorbed);
-        audit.record(
-                actor,
-                Action.of("enterprise.merged", OBJECT, absorbed)
-                        .because(reason.strip())
-                        .with("into", into));
-    }
-
-    /** Undoes the merge of an absorbed code; 409 when it is not merged. */
-    @Transactional
-    public void split(Actor actor, String absorbed, String reason) {
-        requireReason(reason);
-        Line line = require(actor, absorbed, true);
-        Instant now = clock.instant();
-        if (line.mergedInto() == null || sql.update(SPLIT, reason.strip(), actor.unit(), now, absorbed) == 0) {
-            throw new PortalException(ProblemType.ILLEGAL_TRANSITION, Map.of("state", "not-merged"));
-        }
-        sql.update(
-                "update enterprise set merged_into = null, version = version + 1, changed_at = ? where credit_code = ?",
-                now,
-                absorbed);
-        audit.record(
-                actor,
-                Action.of("enterprise.split", OBJECT, absorbed)
-                        .because(reason.strip())
-                        .with("from", line.mergedInto()));
-    }
-
-    private static void requireReason(String reason) {
-        requireField(!reason.isBlank() && reason.length() <= LONGEST_REASON, "reason", "bad-reason", "请写明理由，最多 500 字");
-    }
-
-    private static void requireField(boolean holds, String field, String code, String message) {
+    static void requireField(boolean holds, String field, String code, String message) {
         if (!holds) {
             throw PortalException.invalid(field, code, message);
         }

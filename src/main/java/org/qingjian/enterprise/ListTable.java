@@ -27,14 +27,18 @@ class ListTable {
                    reason = excluded.reason
             """;
     private static final String VERSION = """
+            with recursive root (credit_code, surviving) as (
+                select credit_code, credit_code from enterprise where merged_into is null
+                union all
+                select e.credit_code, r.surviving from enterprise e join root r on e.merged_into = r.credit_code)
             select l.id, l.kind, l.title, l.year, l.document_number, l.published_on, l.released,
                    count(e.name) entries,
                    count(distinct case when e.credit_code = '' then e.name
-                                       else coalesce(r.merged_into, e.credit_code) end) enterprises
+                                       else coalesce(r.surviving, e.credit_code) end) enterprises
               from enterprise_list l
               left join enterprise_list_entry e on e.list_id = l.id
                    and (e.left_on is null or e.left_on > cast(? as date))
-              left join enterprise r on r.credit_code = e.credit_code
+              left join root r on r.credit_code = e.credit_code
             """;
     private static final String GROUP = " group by l.id order by l.kind, l.published_on desc, l.id desc";
 

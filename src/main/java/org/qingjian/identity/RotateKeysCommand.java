@@ -9,17 +9,21 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rotate-keys",
         mixinStandardHelpOptions = true,
-        description = "Sign tokens with a new key from now on; those already given stay good until they end.")
+        description =
+                "Sign tokens and the feed of changes with new keys from now on; what is signed already stays good.")
 class RotateKeysCommand implements PortalCommand {
     private final SigningKeys keys;
+    private final PublicationKeys publication;
 
-    RotateKeysCommand(SigningKeys keys) {
+    RotateKeysCommand(SigningKeys keys, PublicationKeys publication) {
         this.keys = keys;
+        this.publication = publication;
     }
 
     @Override
     public Integer call() {
         System.out.println("new key " + keys.rotate().id());
+        System.out.println("new publication key " + publication.rotate());
         return 0;
     }
 }

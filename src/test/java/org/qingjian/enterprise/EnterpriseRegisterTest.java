@@ -38,6 +38,9 @@ class EnterpriseRegisterTest {
     @Inject
     EnterpriseDesk desk;
 
+    @Inject
+    EnterpriseMerges merges;
+
     private final String code = CreditCodes.next();
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final Actor clerk = SignInForTests.actorOf("440205", Role.CLERK);
@@ -166,7 +169,7 @@ class EnterpriseRegisterTest {
                 List.of(new PermitGiven(other, "P-" + mark, "排污许可证", SPRING, LATER)),
                 null)));
 
-        desk.merge(clerk, other, code, "同一家企业，换发了代码");
+        merges.merge(clerk, other, code, "同一家企业，换发了代码");
         assertThat(enterprises.surviving(other)).isEqualTo(code);
         RegisteredEnterprise joined = enterprises.find(code).orElseThrow();
         assertThat(joined.formerCodes()).containsExactly(other);
@@ -175,14 +178,14 @@ class EnterpriseRegisterTest {
         assertThat(enterprises.search("乙" + mark, 5))
                 .extracting(Enterprises.Hit::creditCode)
                 .containsExactly(code);
-        assertThatThrownBy(() -> desk.merge(clerk, other, code, "再来一次"))
+        assertThatThrownBy(() -> merges.merge(clerk, other, code, "再来一次"))
                 .isInstanceOfSatisfying(
                         PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.ILLEGAL_TRANSITION));
-        assertThatThrownBy(() -> desk.merge(clerk, code, other, "绕一圈"))
+        assertThatThrownBy(() -> merges.merge(clerk, code, other, "绕一圈"))
                 .isInstanceOfSatisfying(
                         PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.ILLEGAL_TRANSITION));
 
-        desk.split(clerk, other, "并错了");
+        merges.split(clerk, other, "并错了");
         assertThat(enterprises.surviving(other)).isEqualTo(other);
         assertThat(enterprises.find(code).orElseThrow().permits()).isEmpty();
         assertThat(desk.find(clerk, other).merges().get(0).inForce()).isFalse();
@@ -198,10 +201,10 @@ class EnterpriseRegisterTest {
         assertThat(desk.search(stranger, mark, 5)).isEmpty();
         assertThat(desk.search(SignInForTests.actorOf("440200", Role.CLERK), mark, 5))
                 .hasSize(2);
-        assertThatThrownBy(() -> desk.merge(stranger, other, code, "不是我的"))
+        assertThatThrownBy(() -> merges.merge(stranger, other, code, "不是我的"))
                 .isInstanceOfSatisfying(
                         PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.NOT_FOUND));
-        assertThatThrownBy(() -> desk.merge(clerk, other, code, " "))
+        assertThatThrownBy(() -> merges.merge(clerk, other, code, " "))
                 .isInstanceOfSatisfying(
                         PortalException.class,
                         e -> assertThat(e.violations().get(0).field()).isEqualTo("reason"));

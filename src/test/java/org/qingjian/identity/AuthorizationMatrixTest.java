@@ -33,6 +33,7 @@ import org.qingjian.architecture.WithoutRule;
 class AuthorizationMatrixTest {
     /** Below these an id names what belongs to the whole bureau: its staff of every branch may use it. */
     private static final Map<String, String> OF_THE_WHOLE_BUREAU = Map.of(
+            "/desk/enterprise-lists/{id}", "a list is of the whole city, and published",
             "/api/v1/profiles/{name}", "how a platform's columns are read is the same for all branches",
             "/api/v1/notifications/{id}", "mail is sent for the whole portal, and nobody reads whom to",
             "/desk/notifications/{id}", "mail is sent for the whole portal, and nobody reads whom to");

@@ -75,6 +75,9 @@ public interface LayoutMessages {
     @Message("企业开通信")
     String deskLetters();
 
+    @Message("企业名册")
+    String deskRegister();
+
     @Message("账号")
     String deskAccounts();
 
