@@ -16,6 +16,7 @@ final class SampleLists {
     private static final List<String> CATEGORIES = List.of("水环境", "大气环境", "土壤污染监管", "环境风险管控", "噪声");
     private static final int KEY_UNITS = 24;
     private static final int POSITIVE_LIST = 8;
+    private static final int CHANGED = 3;
 
     private final InventedNames names;
     private final LocalDate today;
@@ -27,16 +28,18 @@ final class SampleLists {
 
     List<IncomingRecord> all() {
         List<IncomingRecord> records = new ArrayList<>();
-        records.add(roll("环境监管重点单位名录", KEY_UNITS, LocalDate.of(today.getYear(), 3, 28)));
-        records.add(roll("监督执法正面清单", POSITIVE_LIST, LocalDate.of(today.getYear(), 4, 18)));
+        List<RecordDetails.Entry> keyUnits = entries(KEY_UNITS);
+        records.add(roll("环境监管重点单位名录", keyUnits, LocalDate.of(today.getYear(), 3, 28)));
+        records.add(roll("监督执法正面清单", entries(POSITIVE_LIST), LocalDate.of(today.getYear(), 4, 18)));
         for (int quarter = 1; quarter <= 3; quarter++) {
             records.add(inspection(quarter));
         }
         records.add(compensation());
+        records.add(roll("环境监管重点单位名录", lastYear(keyUnits), LocalDate.of(today.getYear() - 1, 3, 27)));
         return records;
     }
 
-    private IncomingRecord roll(String type, int size, LocalDate date) {
+    private List<RecordDetails.Entry> entries(int size) {
         List<RecordDetails.Entry> entries = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             List<String> categories = CATEGORIES.subList(
@@ -47,9 +50,23 @@ final class SampleLists {
                     categories,
                     names.branch().substring(0, 6)));
         }
+        return entries;
+    }
+
+    /** The version before: some were not on it yet, some left, one has other categories now. */
+    private List<RecordDetails.Entry> lastYear(List<RecordDetails.Entry> now) {
+        List<RecordDetails.Entry> entries = new ArrayList<>(now.subList(CHANGED + 1, now.size()));
+        RecordDetails.Entry moved = now.get(CHANGED);
+        entries.add(
+                new RecordDetails.Entry(moved.name(), moved.creditCode(), CATEGORIES.subList(0, 1), moved.region()));
+        entries.addAll(entries(CHANGED - 1));
+        return entries;
+    }
+
+    private IncomingRecord roll(String type, List<RecordDetails.Entry> entries, LocalDate date) {
         String title = "韶关市 " + date.getYear() + " 年" + type;
         return record(
-                "demo-" + type,
+                "demo-" + type + "-" + date.getYear(),
                 new RecordContent(
                         RecordKind.LIST,
                         title,

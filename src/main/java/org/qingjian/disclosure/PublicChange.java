@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence number in the feed, from 1, without gaps
  * @param time when it happened
- * @param revision of the record afterwards: of two entries about one record the higher is the later, whatever their sequence
+ * @param revision of the record afterwards; of one record it only grows. A change overtaken by a later one may be left out, so a
+ *     correction or a withdrawal can be the first that is heard of a record
  * @param edition number of the edition that went public, or of the last one when it is gone
  * @param url the record's page, relative to the portal; it stays for ever
  * @param contentHash SHA-256 that {@link RecordView#contentHash} of the same edition has; absent when it is gone

@@ -13,7 +13,11 @@ import org.qingjian.shared.outbox.OutboxHandler;
 @Singleton
 class PublicChangeFeed implements OutboxHandler<RecordChanged> {
     private static final String LAST = "select coalesce(max(seq), 0) from public_change";
-    /** The edition that was released at that moment; of what is gone the last that was seen, and nothing of its content. */
+    /**
+     * The edition that was released at that moment; of what is gone the last that was seen, and nothing of its content. What is
+     * heard after something later about the same record (the desk is heard before bulk imports) is told no more: nobody who
+     * follows may put back what is withdrawn.
+     */
     private static final String ADD = """
             insert into public_change (seq, record_id, revision, kind, change, edition, content_hash, occurred_at)
             select :seq, r.id, :revision, r.kind, :change, e.number, case when :gone then null else e.content_hash end,
@@ -24,7 +28,7 @@ class PublicChangeFeed implements OutboxHandler<RecordChanged> {
                              order by published_at <= cast(:at as timestamptz) + interval '1 millisecond' desc, number desc
                              limit 1) e on true
              where r.id = :record
-            on conflict (record_id, revision) do nothing
+               and not exists (select 1 from public_change c where c.record_id = r.id and c.revision >= :revision)
             """;
 
     private final EntityManager em;

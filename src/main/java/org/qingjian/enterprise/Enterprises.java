@@ -69,7 +69,7 @@ public class Enterprises {
         return sql.first(SURVIVING, row -> row.getString(1), creditCode).orElse(creditCode);
     }
 
-    /** All codes of the enterprise with this surviving code, itself first. */
+    /** All codes of the enterprise with this surviving code, itself among them. */
     @Transactional
     public List<String> codesOf(String creditCode) {
         return sql.list(ABSORBED, row -> row.getString(1), creditCode);
@@ -92,7 +92,7 @@ public class Enterprises {
                         found[1],
                         names,
                         aliases(codes),
-                        codes.subList(1, codes.size()),
+                        codes.stream().filter(code -> !code.equals(creditCode)).toList(),
                         permits(codes),
                         lists.memberships(codes)));
     }

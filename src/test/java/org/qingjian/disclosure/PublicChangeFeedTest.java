@@ -117,6 +117,18 @@ class PublicChangeFeedTest {
     }
 
     @Test
+    void what_is_withdrawn_is_not_put_back_by_an_event_that_comes_late() {
+        String id = published();
+        withdraw(id);
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        feed.handle(List.of(new RecordChanged(id, 2, RecordChanged.Change.WITHDRAWN, Instant.now()))));
+        outbox.deliverAll();
+
+        assertThat(of(id)).extracting(PublicChange::change).containsExactly(PublicChange.Change.WITHDRAWN);
+    }
+
+    @Test
     void a_reader_that_follows_while_many_publish_misses_nothing() {
         List<String> ids = Collections.synchronizedList(new ArrayList<>());
         List<String> read = Collections.synchronizedList(new ArrayList<>());

@@ -339,9 +339,6 @@ public interface DisclosureMessages {
     @Message("内容")
     String content();
 
-    @Message("只数正在公开的文书；责令改正不是处罚，不计入处罚。")
-    String totalsExplained();
-
     @Message("订阅这家企业（Atom）")
     String subscribe();
 
@@ -586,4 +583,7 @@ public interface DisclosureMessages {
 
     @Message("第 {page} 页，共 {pages} 页")
     String pageOf(int page, int pages);
+
+    @Message("目前没有正在公开的文书。")
+    String noPublicRecords();
 }

@@ -207,6 +207,12 @@ public interface AboutMessages {
     @Message("一份文书的现行版本")
     String apiOne();
 
+    @Message("一家企业的公开记录、名录、许可和合计，网址末尾是统一社会信用代码；可按名称查：/api/v1/enterprises?q=")
+    String apiEnterprise();
+
+    @Message("按先后排列的变更：公开、更正、撤下、公示期满；每页有签名，公钥在 /.well-known/jwks.json，供转载网站及时更新")
+    String apiChanges();
+
     @Message("输入时的提示")
     String apiSuggest();
 
