@@ -22,7 +22,7 @@ create table enterprise_sighting (
     released    boolean not null,
     primary key (source, source_id, credit_code)
 );
-create index enterprise_sighting_code on enterprise_sighting (credit_code, seen_on);
+create index enterprise_sighting_newest on enterprise_sighting (credit_code, released desc, seen_on desc, source_id desc);
 
 create table enterprise_alias (
     credit_code text        not null references enterprise on delete cascade,

@@ -6,14 +6,21 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +36,8 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Test;
 import org.qingjian.AtOnce;
+import org.qingjian.enterprise.CreditCodes;
+import org.qingjian.enterprise.Enterprises;
 import org.qingjian.shared.outbox.OutboxDispatcher;
 
 @QuarkusTest
@@ -47,6 +56,12 @@ class PublicChangeFeedTest {
 
     @Inject
     OutboxDispatcher outbox;
+
+    @Inject
+    Enterprises enterprises;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private String published() {
         String id = publication.enter(ARecord.entered(ARecord.penalty()));
@@ -160,6 +175,52 @@ class PublicChangeFeedTest {
                 into.add(change.recordId());
             }
             page = changes.after(cursor, 7);
+        }
+    }
+
+    @Test
+    void what_was_public_before_the_feed_and_the_register_existed_comes_into_both() throws Exception {
+        RecordContent content = ARecord.penalty();
+        String code = CreditCodes.next();
+        String id = publication.enter(ARecord.entered(new RecordContent(
+                content.kind(),
+                content.title(),
+                content.documentNumber(),
+                new Party("早先公开的企业", PartyKind.ORGANISATION, code, ""),
+                content.issuer(),
+                content.date(),
+                content.fine(),
+                "",
+                content.body(),
+                content.details())));
+        publication.publish(id, null);
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql("delete from outbox_delivery where aggregate_id = '" + id + "'");
+            sql(backfillOf("V400__enterprise_register.sql"));
+            sql(backfillOf("V401__disclosure_public_change.sql"));
+        });
+        outbox.deliverAll();
+
+        assertThat(of(id)).extracting(PublicChange::change).containsExactly(PublicChange.Change.PUBLISHED);
+        assertThat(enterprises.find(code)).isPresent();
+    }
+
+    private void sql(String statement) {
+        try (Connection connection = dataSource.getConnection();
+                Statement update = connection.createStatement()) {
+            update.executeUpdate(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The last statement of a migration. */
+    private static String backfillOf(String migration) {
+        try {
+            String text = Files.readString(Path.of("src/main/resources/db/migration", migration));
+            return text.substring(text.lastIndexOf("insert into outbox_delivery"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
