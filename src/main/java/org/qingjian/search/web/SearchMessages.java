@@ -224,4 +224,7 @@ public interface SearchMessages {
 
     @Message("您是不是要找")
     String didYouMean();
+
+    @Message("按企业现在、以前的名称或别名查")
+    String tryEnterprises();
 }

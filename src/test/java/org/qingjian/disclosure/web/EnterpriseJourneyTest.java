@@ -48,6 +48,10 @@ class EnterpriseJourneyTest {
     private final String name = "青棠" + UUID.randomUUID().toString().substring(0, 8) + "纸业有限公司";
 
     private String published(String creditCode, String party, PartyKind kind) {
+        return published(creditCode, party, kind, LocalDate.of(2026, 10, 29));
+    }
+
+    private String published(String creditCode, String party, PartyKind kind, LocalDate date) {
         RecordContent content = ARecord.penalty();
         String id = publication.enter(ARecord.entered(new RecordContent(
                 content.kind(),
@@ -55,7 +59,7 @@ class EnterpriseJourneyTest {
                 content.documentNumber(),
                 new Party(party, kind, creditCode, "石墨言"),
                 content.issuer(),
-                content.date(),
+                date,
                 new BigDecimal("20000.00"),
                 "",
                 content.body(),
