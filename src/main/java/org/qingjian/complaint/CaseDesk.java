@@ -36,6 +36,7 @@ public class CaseDesk {
     private final Talk talk;
     private final News news;
     private final CaseFiles files;
+    private final EvidenceStore evidence;
     private final Vault vault;
     private final VaultAccess access;
     private final ViewerLedger ledger;
@@ -50,6 +51,7 @@ public class CaseDesk {
             Talk talk,
             News news,
             CaseFiles files,
+            EvidenceStore evidence,
             Vault vault,
             VaultAccess access,
             ViewerLedger ledger,
@@ -62,6 +64,7 @@ public class CaseDesk {
         this.talk = talk;
         this.news = news;
         this.files = files;
+        this.evidence = evidence;
         this.vault = vault;
         this.access = access;
         this.ledger = ledger;
@@ -137,6 +140,8 @@ public class CaseDesk {
                 files.of(complaint.id()).stream()
                         .map(f -> new FileLine(f.id(), f.mediaType(), f.size(), f.photoState(), f.text()))
                         .toList(),
+                evidence.of(complaint.id()),
+                EvidenceDesk.isOpen(complaint),
                 complaint.reply(),
                 complaint.evaluation(),
                 complaint.isCalledBack(),

@@ -113,7 +113,7 @@ class CaseFiles {
                         DocumentType.TXT);
     }
 
-    private static PortalException refused(String field, StoreOutcome.Refused refused) {
+    static PortalException refused(String field, StoreOutcome.Refused refused) {
         ProblemType type = refused.reason().problem();
         return new PortalException(
                 type, Map.of(), List.of(new Violation(field, refused.reason().code(), "这个文件不能收")));

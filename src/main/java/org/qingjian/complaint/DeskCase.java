@@ -13,6 +13,7 @@ import org.qingjian.identity.vault.VaultField;
  * A case as officers see it: masked, with every step, and what each may do next.
  *
  * @param id key of the case, for its identity
+ * @param provable whether evidence can be added or taken back as the case stands
  * @param alike possible duplicates: suggested, never merged by themselves
  * @param joined cases that are investigated together
  * @param sealedFields what the vault has of it
@@ -32,6 +33,8 @@ public record DeskCase(
         List<StepLine> steps,
         List<TrackedCase.Message> messages,
         List<FileLine> files,
+        List<Evidence> evidence,
+        boolean provable,
         @Nullable Reply reply,
         @Nullable Evaluation evaluation,
         boolean calledBack,

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.qingjian.document.DocumentUse;
 
-/** Keeps the copies of complainants' photos from being taken for orphans. Their originals are in the vault, not among the files. */
+/** Keeps the copies of complainants' photos, whose originals are in the vault, and officers' evidence from being taken for orphans. */
 @Singleton
 class FilesOfCases implements DocumentUse {
     private final AgroalDataSource dataSource;
@@ -22,15 +22,17 @@ class FilesOfCases implements DocumentUse {
 
     @Override
     public Set<String> tables() {
-        return Set.of("complaint_file");
+        return Set.of("complaint_file", "complaint_evidence");
     }
 
     @Override
     public Set<String> used(Collection<String> sha256) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select distinct copy_sha256 from complaint_file where copy_sha256 = any (?)")) {
+                PreparedStatement select =
+                        connection.prepareStatement("select copy_sha256 from complaint_file where copy_sha256 = any (?)"
+                                + " union select sha256 from complaint_evidence where sha256 = any (?)")) {
             select.setArray(1, connection.createArrayOf("text", sha256.toArray()));
+            select.setArray(2, connection.createArrayOf("text", sha256.toArray()));
             Set<String> used = new HashSet<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -105,6 +105,7 @@ class Handling {
             }
             case SEND_BACK -> quietly(complaint, actor, move, StepKind.SENT_BACK, form.required("note"));
             case REPLY -> {
+                replies.requireProof(complaint);
                 replies.send(complaint, actor);
                 clocks.right(complaint, IntakeClocks.REVIEW_APPLY, today);
                 take(complaint, actor, move, StepKind.ANSWERED, "");
@@ -120,6 +121,7 @@ class Handling {
                         || complaint.isCalledBack()
                         || complaint.evaluation() != null;
                 MoveRefused.NOT_CALLED_BACK.unless(heard);
+                replies.requireProof(complaint);
                 end(complaint, actor, move, StepKind.CLOSED, "");
             }
             case REOPEN -> {

@@ -3,6 +3,7 @@ package org.qingjian.complaint;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qingjian.identity.Actor;
 import org.qingjian.shared.PortalException;
 
@@ -10,9 +11,13 @@ import org.qingjian.shared.PortalException;
 @Singleton
 class Replies {
     private final CaseSteps steps;
+    private final EvidenceStore evidence;
+    private final PublishedRecords records;
 
-    Replies(CaseSteps steps) {
+    Replies(CaseSteps steps, EvidenceStore evidence, PublishedRecords records) {
         this.steps = steps;
+        this.evidence = evidence;
+        this.records = records;
     }
 
     void draft(Complaint complaint, Actor actor, MoveForm form) {
@@ -28,16 +33,36 @@ class Replies {
                 form.required("legalBasis"),
                 form.required("remedy"),
                 form.optional("evidence"),
-                form.optional("decisionNumber").isEmpty() ? null : form.optional("decisionNumber"),
+                decision(complaint, actor, form.optional("decisionNumber")),
                 form.choice("outcome", Reply.Outcome.values()),
                 actor.id(),
                 null,
                 null,
                 approvers);
-        if (!reply.hasProof()) {
-            throw PortalException.invalid("evidence", "proof-missing", "写明证据或者相关决定的文号；依法无法处理的，结果选“依法无法处理”");
+        if (!isProved(complaint, reply)) {
+            throw PortalException.invalid("evidence", "proof-missing", "先附上证据文件或者关联已公开的文书；依法无法处理的，结果选“依法无法处理”");
         }
         complaint.setReply(reply);
+    }
+
+    /** The number of a decision as it is printed, which is evidence, too; null when none is named. */
+    private @Nullable String decision(Complaint complaint, Actor actor, String typed) {
+        if (typed.isEmpty()) {
+            return null;
+        }
+        PublishedRecord record = records.find(typed).orElseThrow(() -> EvidenceDesk.unknown("decisionNumber"));
+        evidence.addRecord(complaint.id(), actor, steps.now(), record);
+        return record.number().isEmpty() ? record.title() : record.number();
+    }
+
+    /** Nothing is answered or closed on somebody's word alone: a file, a public record, or that the law gives no means. */
+    void requireProof(Complaint complaint) {
+        Reply reply = complaint.reply();
+        MoveRefused.NO_PROOF.unless(reply != null && isProved(complaint, reply));
+    }
+
+    private boolean isProved(Complaint complaint, Reply reply) {
+        return reply.outcome() == Reply.Outcome.UNABLE || evidence.isThere(complaint.id());
     }
 
     void send(Complaint complaint, Actor actor) {

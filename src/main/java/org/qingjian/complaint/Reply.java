@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The written answer (处理意见书, 信访工作条例 art. 32; 环保举报热线工作管理办法 art. 14): what was asked, what was found, what the bureau
  * thinks of it, on which law, and what the complainant can do.
  *
- * @param evidence what proves the result: findings, photos, readings; may be empty with the outcome {@link Outcome#UNABLE}
+ * @param evidence what the evidence of the case shows, in words; may be empty
  * @param decisionNumber number of a decision that followed, when it is already public
  * @param draftedBy account id of the drafter, who may not approve
  */
@@ -65,11 +65,5 @@ public record Reply(
                 approver,
                 at,
                 earlierApprovers);
-    }
-
-    boolean hasProof() {
-        return outcome == Outcome.UNABLE
-                || !evidence.isBlank()
-                || (decisionNumber != null && !decisionNumber.isBlank());
     }
 }

@@ -20,6 +20,8 @@ public enum StepKind {
     WARNED,
     SUPERVISED,
     RECORDED,
+    EVIDENCE_ADDED,
+    EVIDENCE_REMOVED,
     JOINED,
     EXTENDED,
     PAUSED,

@@ -79,7 +79,11 @@ public record TrackedCase(
     /** A reading of the case. */
     public record Viewer(Instant at, String unit, String seen, String reason) {}
 
-    /** The written answer. */
+    /**
+     * The written answer.
+     *
+     * @param records what everybody can read of what followed
+     */
     public record Answer(
             LocalDate date,
             String request,
@@ -88,7 +92,8 @@ public record TrackedCase(
             Reply.Outcome outcome,
             String legalBasis,
             String remedy,
-            @Nullable String decisionNumber) {}
+            @Nullable String decisionNumber,
+            List<PublishedRecord> records) {}
 
     /** What a complainant can do. */
     public enum Action {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.TrackedCase.Answer;
 import org.qingjian.complaint.TrackedCase.Holder;
@@ -25,6 +26,7 @@ class TrackedCases {
     private final StepLog steps;
     private final Talk talk;
     private final CaseFiles files;
+    private final EvidenceStore evidence;
     private final ViewerLedger ledger;
     private final StatutoryClocks law;
     private final Clock clock;
@@ -35,6 +37,7 @@ class TrackedCases {
             StepLog steps,
             Talk talk,
             CaseFiles files,
+            EvidenceStore evidence,
             ViewerLedger ledger,
             StatutoryClocks law,
             Clock clock,
@@ -43,6 +46,7 @@ class TrackedCases {
         this.steps = steps;
         this.talk = talk;
         this.files = files;
+        this.evidence = evidence;
         this.ledger = ledger;
         this.law = law;
         this.clock = clock;
@@ -113,7 +117,7 @@ class TrackedCases {
                 .toList();
     }
 
-    private static @Nullable Answer answer(Complaint complaint) {
+    private @Nullable Answer answer(Complaint complaint) {
         Reply reply = complaint.reply();
         if (reply == null || reply.sentAt() == null) {
             return null;
@@ -126,7 +130,11 @@ class TrackedCases {
                 reply.outcome(),
                 reply.legalBasis(),
                 reply.remedy(),
-                reply.decisionNumber());
+                reply.decisionNumber(),
+                evidence.of(complaint.id()).stream()
+                        .map(Evidence::record)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -1,6 +1,7 @@
 package org.qingjian.demo;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +11,13 @@ import org.qingjian.complaint.Channel;
 import org.qingjian.complaint.ComplaintKind;
 import org.qingjian.complaint.Complaints;
 import org.qingjian.complaint.Contact;
+import org.qingjian.complaint.EvidenceDesk;
 import org.qingjian.complaint.FileComplaint;
 import org.qingjian.complaint.FileComplaint.Arrival;
 import org.qingjian.complaint.IdentityLevel;
 import org.qingjian.complaint.Medium;
 import org.qingjian.complaint.Move;
+import org.qingjian.complaint.OfferedFile;
 import org.qingjian.complaint.Receipt;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Branch;
@@ -29,9 +32,11 @@ class SampleComplaints {
 
     private final Complaints complaints;
     private final CaseDesk desk;
+    private final EvidenceDesk evidence;
 
-    SampleComplaints(Complaints complaints, CaseDesk desk) {
+    SampleComplaints(Complaints complaints, CaseDesk desk, EvidenceDesk evidence) {
         this.complaints = complaints;
+        this.evidence = evidence;
         this.desk = desk;
     }
 
@@ -77,6 +82,7 @@ class SampleComplaints {
 
     private void answered(Receipt receipt, Move... then) {
         handled(receipt);
+        evidence.attach(HANDLER, receipt.caseNumber(), "现场检查记录", inspectionRecord());
         desk.make(
                 HANDLER,
                 receipt.caseNumber(),
@@ -88,10 +94,15 @@ class SampleComplaints {
                         "outcome", "ACTED",
                         "legalBasis", "《大气污染防治法》第九十九条",
                         "remedy", "不服本答复的，可以自收到之日起 30 日内向市人民政府申请复查。",
-                        "evidence", "现场检查记录、照片 4 张"));
+                        "evidence", "检查记录写明当时的工况和责令改正的内容"));
         for (Move move : List.of(then)) {
             desk.make(move == Move.REPLY ? REVIEWER : HANDLER, receipt.caseNumber(), move, NOTHING);
         }
+    }
+
+    private static OfferedFile inspectionRecord() {
+        String text = "现场检查记录（演示）\n检查时生产设施正在运行，发现的问题已当场指出并责令改正，拍照 4 张。";
+        return new OfferedFile("record.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void move(Receipt receipt, Move move) {

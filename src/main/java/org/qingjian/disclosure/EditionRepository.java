@@ -76,6 +76,11 @@ class EditionRepository implements PanacheRepositoryBase<Edition, EditionId> {
                 .orElse(1);
     }
 
+    /** Live editions with this number, of any kind. */
+    List<Edition> liveWithNumber(String numberKey) {
+        return list("numberKey = ?1 and state = ?2", numberKey, EditionState.LIVE);
+    }
+
     /** Another record's live edition with the same number and kind, if there is one. */
     Optional<Edition> withNumber(String numberKey, RecordKind kind, String exceptRecordId) {
         return find(

@@ -28,7 +28,11 @@ record StoredContent(RecordContent content, String numberKey, String hash, Strin
 
     /** DOC-01: two printings of one number have one key; what is not a number is compared as it is written. */
     private static String keyOf(RecordContent content) {
-        String number = content.documentNumber();
+        return keyOf(content.documentNumber());
+    }
+
+    /** The key of a number as it is printed; empty for none. */
+    static String keyOf(String number) {
         if (number.isEmpty()) {
             return "";
         }

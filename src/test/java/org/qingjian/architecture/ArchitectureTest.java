@@ -86,7 +86,8 @@ class ArchitectureTest {
                             "redaction",
                             "search",
                             "notification",
-                            "enterprise")),
+                            "enterprise",
+                            "complaint")),
             entry("alert", Set.of("shared", "notation", "identity", "search", "notification", "disclosure")),
             entry(
                     "exchange",

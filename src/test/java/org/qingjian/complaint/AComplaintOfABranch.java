@@ -16,7 +16,8 @@ class AComplaintOfABranch implements OwnedThing {
 
     @Override
     public List<String> paths() {
-        return List.of("/desk/complaints/{number}", "/desk/complaints/{number}/answer");
+        return List.of(
+                "/desk/complaints/{number}", "/desk/complaints/{number}/answer", "/desk/complaints/{number}/evidence");
     }
 
     @Override

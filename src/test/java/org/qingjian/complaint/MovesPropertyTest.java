@@ -60,7 +60,7 @@ class MovesPropertyTest {
             Map.entry("request", "反映有黑水"),
             Map.entry("facts", "现场检查"),
             Map.entry("opinion", "SUPPORTED"),
-            Map.entry("outcome", "ACTED"),
+            Map.entry("outcome", "UNABLE"),
             Map.entry("legalBasis", "水污染防治法"),
             Map.entry("remedy", "可以申请复查"),
             Map.entry("evidence", "照片"));

@@ -27,6 +27,7 @@ record DeskCasePage(
         List<Step> steps,
         List<MoveForm> moves,
         boolean mayWrite,
+        boolean mayProve,
         List<Option> vaultFields,
         List<Opening> openings,
         boolean mayAsk,
@@ -41,6 +42,11 @@ record DeskCasePage(
 
     public boolean failed() {
         return !error.isEmpty();
+    }
+
+    /** What was typed before in a field that is no move's. */
+    public String typedIn(String id) {
+        return typed.getOrDefault(id, "");
     }
 
     /** What was typed before, or what the field starts with. */
@@ -69,6 +75,7 @@ record DeskCasePage(
                         .map(move -> desk.form(move, request(move, c)))
                         .toList(),
                 actor.may(Permission.COMPLAINT_HANDLE),
+                actor.may(Permission.COMPLAINT_HANDLE) && c.provable(),
                 c.sealedFields().stream()
                         .map(field -> Option.of(field.name(), words.of("seen", field)))
                         .toList(),

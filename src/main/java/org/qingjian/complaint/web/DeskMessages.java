@@ -292,7 +292,7 @@ public interface DeskMessages {
     @Message("救济途径")
     String fieldremedy();
 
-    @Message("证据：现场记录、照片、监测数据")
+    @Message("证据说明（证据文件和公开文书附在上面）")
     String fieldevidence();
 
     @Message("相关决定的文号（已公开的才写）")
@@ -355,7 +355,7 @@ public interface DeskMessages {
     @Message("先回访或者等反映人评价，再办结")
     String refusedNOT_CALLED_BACK();
 
-    @Message("写明证据或者相关决定的文号；依法无法处理的，结果选“依法无法处理”")
+    @Message("先附上证据文件或者关联已公开的文书；依法无法处理的，结果选“依法无法处理”")
     String refusedProof();
 
     @Message("期限已过，延长要在到期之前")
@@ -363,4 +363,40 @@ public interface DeskMessages {
 
     @Message("不符合规定，没有办成")
     String refusedGeneral();
+
+    @Message("没有证据文件，也没有关联已公开的文书；依法无法处理的，结果选“依法无法处理”")
+    String refusedNO_PROOF();
+
+    @Message("公开的文书里没有这个文号或者编号")
+    String refusedUnknownRecord();
+
+    @Message("证据")
+    String evidenceTitle();
+
+    @Message("没有证据文件或者已公开的文书，不能答复和办结；依法无法处理的除外。照片重新编码，不留地点、时间和设备。")
+    String evidenceIntro();
+
+    @Message("还没有")
+    String evidenceNone();
+
+    @Message("附上文件")
+    String evidenceAttach();
+
+    @Message("文件（照片、PDF、DOCX、XLSX、TXT，不超过 10 MB）")
+    String evidenceFile();
+
+    @Message("说明什么")
+    String evidenceWhat();
+
+    @Message("关联已公开的文书")
+    String evidenceLink();
+
+    @Message("文号或者编号")
+    String evidenceNumber();
+
+    @Message("核对并关联")
+    String evidenceDoLink();
+
+    @Message("撤下")
+    String evidenceTakeBack();
 }

@@ -101,15 +101,25 @@ final class DeskWords {
         }
         return switch (violation.code()) {
             case "identifies" -> words.answers().identifies(violation.message());
+            case "unknown-record" -> words.ofTheDesk("refusedUnknownRecord");
             case "proof-missing" -> words.ofTheDesk("refusedProof");
             case "EXTENSION_AFTER_DUE_DATE" -> words.ofTheDesk("refusedLate");
             case "missing", "too-long", "out-of-range" ->
                 words.error(violation.field(), violation.code()) + " · " + label(violation.field());
-            default -> words.ofTheDesk("refusedGeneral");
+            default ->
+                violation.field().equals("file")
+                        ? words.error("file", violation.code())
+                        : words.ofTheDesk("refusedGeneral");
         };
     }
 
     private String label(String field) {
+        if (field.equals("title")) {
+            return words.ofTheDesk("evidenceWhat");
+        }
+        if (field.equals("record")) {
+            return words.ofTheDesk("evidenceNumber");
+        }
         boolean known =
                 Arrays.stream(Move.values()).anyMatch(move -> move.fields().contains(field));
         return known ? words.ofTheDesk("field" + field) : field;

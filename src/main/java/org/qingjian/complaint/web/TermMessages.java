@@ -195,6 +195,12 @@ public interface TermMessages {
     @Message("办理进展")
     String stepRECORDED();
 
+    @Message("附上证据")
+    String stepEVIDENCE_ADDED();
+
+    @Message("撤下证据")
+    String stepEVIDENCE_REMOVED();
+
     @Message("与同一件事一并调查")
     String stepJOINED();
 

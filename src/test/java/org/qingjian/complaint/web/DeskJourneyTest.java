@@ -11,10 +11,12 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +64,8 @@ class DeskJourneyTest {
 
         refused(city, number, "RECORD", Map.of(), 400, "说明");
         done(branch, number, "RECORD", Map.of("note", "已到现场检查并采样", "open", "1"));
-        refused(branch, number, "DRAFT_REPLY", reply("", "ACTED"), 400, "证据");
+        refused(branch, number, "DRAFT_REPLY", reply("现场照片 3 张，监测报告", "ACTED"), 400, "证据");
+        attached(branch, number);
         done(branch, number, "DRAFT_REPLY", reply("现场照片 3 张，监测报告", "ACTED"));
         forbidden(branch, number, "REPLY");
         done(supervisor, number, "SEND_BACK", NOTE);
@@ -235,6 +238,7 @@ class DeskJourneyTest {
         String number = Filed.receipt(Filed.smallest()).get("caseNumber");
         handled(number);
         daysPass(number, 90);
+        attached(branch, number);
         done(branch, number, "DRAFT_REPLY", reply("记录", "NO_BREACH"));
         done(supervisor, number, "REPLY", NOTHING);
         done(branch, number, "CLOSE", NOTHING);
@@ -352,6 +356,22 @@ class DeskJourneyTest {
         done(city, number, "ACCEPT", NOTHING);
         done(city, number, "ASSIGN", Map.of("branch", QUJIANG));
         done(branch, number, "SIGN_IN", NOTHING);
+    }
+
+    private static void attached(String token, String number) {
+        given().auth()
+                .oauth2(token)
+                .redirects()
+                .follow(false)
+                .multiPart(new MultiPartSpecBuilder("现场检查记录")
+                        .controlName("title")
+                        .mimeType("text/plain")
+                        .charset("UTF-8")
+                        .build())
+                .multiPart("file", "record.txt", "现场检查记录".getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post("/desk/complaints/" + number + "/evidence")
+                .then()
+                .statusCode(303);
     }
 
     private static Map<String, Object> realName() {
