@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.qingjian.deadline.DeadlineCase;
 import org.qingjian.deadline.DeadlineEvent;
 import org.qingjian.deadline.DeadlineRules;
@@ -56,6 +57,43 @@ class CaseClocks {
                         ? clocks
                         : clocks.plus(ClockRun.started(today, IntakeClocks.CLOSE)),
                 rules);
+    }
+
+    /**
+     * A case that turned out to be of another kind.
+     *
+     * @param acceptedOn null while it is not accepted
+     */
+    record Change(LocalDate today, @Nullable LocalDate acceptedOn, String reason) {}
+
+    /**
+     * The limit of the new kind applies as if it had from the beginning: counted from receipt, or from acceptance where the law
+     * counts from there. Where the law of the day of receipt did not know it, nothing changes.
+     */
+    void reclassified(Complaint complaint, String before, Change change) {
+        DeadlineRules rules = law.get();
+        LocalDate received = complaint.provenance().receivedOn();
+        String after = IntakeClocks.of(
+                complaint.provenance().channel(), complaint.matter().kind());
+        boolean counted = complaint.provenance().channel() != Channel.OPINION
+                && rules.clocks().find(after, received).isPresent()
+                && rules.clocks().find(before, received).isPresent();
+        if (after.equals(before) || !counted) {
+            complaint.setClocks(complaint.clocks(), rules);
+            return;
+        }
+        DeadlineEvent.ClockChanged event = new DeadlineEvent.ClockChanged(change.today(), after, change.reason());
+        LocalDate accepted = change.acceptedOn();
+        Clocks clocks = complaint.clocks();
+        if (accepted == null || (IntakeClocks.coversHandling(before) && IntakeClocks.coversHandling(after))) {
+            clocks = clocks.change(before, rules, run -> run.with(event, rules));
+        } else if (IntakeClocks.coversHandling(after)) {
+            clocks = clocks.close(IntakeClocks.CLOSE, change.today(), rules)
+                    .plus(ClockRun.started(received, before).with(event, rules));
+        } else {
+            clocks = clocks.close(before, change.today(), rules).plus(ClockRun.started(accepted, IntakeClocks.CLOSE));
+        }
+        complaint.setClocks(clocks, rules);
     }
 
     /** The branch has five working days to object; till then it has to sign. */
@@ -142,7 +180,9 @@ class CaseClocks {
     }
 
     static Optional<ClockRun> handling(Clocks clocks) {
-        return HANDLING.stream().flatMap(key -> clocks.latest(key).stream()).findFirst();
+        return clocks.runs().stream()
+                .filter(run -> HANDLING.contains(run.key()))
+                .reduce((before, after) -> after);
     }
 
     Optional<Due> due(Complaint complaint, String key) {

@@ -37,6 +37,7 @@ public class CaseDesk {
     private final News news;
     private final CaseFiles files;
     private final EvidenceStore evidence;
+    private final Suggestions suggestions;
     private final Vault vault;
     private final VaultAccess access;
     private final ViewerLedger ledger;
@@ -52,6 +53,7 @@ public class CaseDesk {
             News news,
             CaseFiles files,
             EvidenceStore evidence,
+            Suggestions suggestions,
             Vault vault,
             VaultAccess access,
             ViewerLedger ledger,
@@ -65,6 +67,7 @@ public class CaseDesk {
         this.news = news;
         this.files = files;
         this.evidence = evidence;
+        this.suggestions = suggestions;
         this.vault = vault;
         this.access = access;
         this.ledger = ledger;
@@ -151,6 +154,11 @@ public class CaseDesk {
                         .filter(other -> Inbox.sees(actor, other))
                         .map(Complaint::number)
                         .toList(),
+                complaints.partsOf(complaint).stream()
+                        .filter(other -> Inbox.sees(actor, other))
+                        .map(Complaint::number)
+                        .toList(),
+                Suggestions.areOfUse(complaint) ? suggestions.of(complaint) : null,
                 moves(actor, complaint),
                 vault.fields(complaint.id()),
                 access.ofCase(actor, complaint.id()));

@@ -25,8 +25,17 @@ record ClockRun(List<DeadlineEvent> events, boolean right) {
         return new ClockRun(List.of(new DeadlineEvent.Started(trigger, key)), true);
     }
 
+    /** The limit that applies, which another kind may have changed. */
     String key() {
-        return events.get(0) instanceof DeadlineEvent.Started started ? started.clockKey() : "";
+        String key = "";
+        for (DeadlineEvent event : events) {
+            if (event instanceof DeadlineEvent.Started started) {
+                key = started.clockKey();
+            } else if (event instanceof DeadlineEvent.ClockChanged changed) {
+                key = changed.clockKey();
+            }
+        }
+        return key;
     }
 
     DeadlineCase replay(DeadlineRules rules) {

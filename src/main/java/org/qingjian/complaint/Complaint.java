@@ -65,6 +65,7 @@ class Complaint {
     private @Nullable Evaluation evaluation;
 
     private @Nullable UUID investigationId;
+    private @Nullable UUID splitFrom;
 
     @Column(name = "called_back")
     private boolean calledBack;
@@ -88,6 +89,32 @@ class Complaint {
         c.coSigners = filing.coSigners();
         c.clocks = Clocks.NONE;
         return c;
+    }
+
+    /** One matter of a case that holds several: received with it, opened with the same code, a case of its own. */
+    static Complaint part(Complaint whole, UUID id, String number, Matter matter) {
+        Complaint c = new Complaint();
+        c.id = id;
+        c.number = number;
+        c.secretMark = whole.secretMark();
+        c.identity = whole.identity;
+        c.state = ComplaintState.SUBMITTED;
+        c.matter = matter;
+        c.provenance = whole.provenance.ofPart();
+        c.branch = whole.branch;
+        c.coSigners = whole.coSigners;
+        c.clocks = Clocks.NONE;
+        c.splitFrom = whole.splitFrom == null ? whole.id : whole.splitFrom;
+        return c;
+    }
+
+    void reclassify(ComplaintKind kind, Medium medium, String creditCode) {
+        matter = matter.sorted(kind, medium, creditCode);
+    }
+
+    @Nullable
+    UUID splitFrom() {
+        return splitFrom;
     }
 
     void moveTo(ComplaintState next) {

@@ -47,4 +47,10 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
                         complaint.investigationId(),
                         complaint.id());
     }
+
+    /** The other parts of what was one submission, the first one included. */
+    List<Complaint> partsOf(Complaint complaint) {
+        UUID first = complaint.splitFrom() == null ? complaint.id() : complaint.splitFrom();
+        return list("(id = ?1 or splitFrom = ?1) and id <> ?2 order by number", first, complaint.id());
+    }
 }

@@ -16,6 +16,8 @@ import org.qingjian.identity.vault.VaultField;
  * @param provable whether evidence can be added or taken back as the case stands
  * @param alike possible duplicates: suggested, never merged by themselves
  * @param joined cases that are investigated together
+ * @param parts cases that came in the same submission
+ * @param suggested what the words suggest; null when the case is not to be sorted any more
  * @param sealedFields what the vault has of it
  * @param requests openings asked for, for who may open or approve
  */
@@ -41,6 +43,8 @@ public record DeskCase(
         TrackedCase.@Nullable NextDate next,
         List<CaseLine> alike,
         List<String> joined,
+        List<String> parts,
+        @Nullable Suggested suggested,
         List<Move> moves,
         List<VaultField> sealedFields,
         List<AccessRequest> requests) {
@@ -58,4 +62,11 @@ public record DeskCase(
         SHOWN,
         UNSHOWABLE
     }
+
+    /**
+     * What the words of the case suggest.
+     *
+     * @param because the words that point to the kind; empty when none do
+     */
+    public record Suggested(ComplaintKind kind, String because, Medium medium, List<PublishedEnterprise> enterprises) {}
 }

@@ -24,6 +24,7 @@ class Handling {
     private final CaseSteps steps;
     private final Talk talk;
     private final Replies replies;
+    private final Sorting sorting;
     private final ComplaintRepository complaints;
     private final Vault vault;
     private final HandlingSettings settings;
@@ -33,6 +34,7 @@ class Handling {
             CaseSteps steps,
             Talk talk,
             Replies replies,
+            Sorting sorting,
             ComplaintRepository complaints,
             Vault vault,
             HandlingSettings settings) {
@@ -40,6 +42,7 @@ class Handling {
         this.steps = steps;
         this.talk = talk;
         this.replies = replies;
+        this.sorting = sorting;
         this.complaints = complaints;
         this.vault = vault;
         this.settings = settings;
@@ -59,6 +62,8 @@ class Handling {
             case ASK_CORRECTION -> told(complaint, actor, move, StepKind.CORRECTION_ASKED, form.required("note"));
             case REJECT -> reject(complaint, actor, form);
             case FORWARD -> end(complaint, actor, move, StepKind.FORWARDED, form.required("note"));
+            case RECLASSIFY -> sorting.reclassify(complaint, actor, form);
+            case SPLIT -> sorting.split(complaint, actor, form);
             case ROUTE -> end(complaint, actor, move, StepKind.ROUTED, form.required("note"));
             case TRANSFER -> {
                 MoveRefused.NOT_AN_ACCUSATION.unless(complaint.isSealed());

@@ -18,6 +18,24 @@ public enum Move {
     ASK_CORRECTION(Permission.COMPLAINT_HANDLE, CORRECTING, EnumSet.of(REGISTERED), "note"),
     REJECT(Permission.COMPLAINT_HANDLE, REJECTED, EnumSet.of(REGISTERED, CORRECTING), "reasonCode", "organ", "note"),
     FORWARD(Permission.COMPLAINT_HANDLE, FORWARDED, EnumSet.of(REGISTERED, CORRECTING), "note"),
+    /** Another kind or medium, with a reason that the complainant reads; the clocks follow. */
+    RECLASSIFY(
+            Permission.COMPLAINT_HANDLE,
+            null,
+            EnumSet.of(REGISTERED, CORRECTING, ACCEPTED, ASSIGNED, OBJECTED, HANDLING),
+            "kind",
+            "medium",
+            "creditCode",
+            "note"),
+    /** One of several matters becomes a case of its own (拆分). */
+    SPLIT(
+            Permission.COMPLAINT_HANDLE,
+            null,
+            EnumSet.of(REGISTERED, CORRECTING, ACCEPTED),
+            "text",
+            "place",
+            "kind",
+            "medium"),
     ROUTE(Permission.COMPLAINT_HANDLE, ROUTED, EnumSet.of(REGISTERED, CORRECTING), "note"),
     /** Accusations only: to the discipline organ, sealed (信访工作条例 art. 30). */
     TRANSFER(Permission.COMPLAINT_SUPERVISE, TRANSFERRED, EnumSet.of(SUBMITTED, REGISTERED), "note"),

@@ -23,6 +23,8 @@ enum MoveRefused {
     NOTHING_TO_PAUSE("没有可以中止的期限"),
     PAUSE_TOO_LATE("期限已过，中止要在到期之前"),
     NOTHING_TO_EXTEND("没有可以延长的期限"),
+    UNCHANGED("类型、污染要素和企业都没有改"),
+    SEAL_INSTEAD("检举控告用“转入封存渠道”，不在这里改"),
     NO_PROOF("没有证据文件，也没有关联已公开的文书；依法无法处理的，结果选“依法无法处理”"),
     NOT_CALLED_BACK("实名和保密的反映，先回访或者等反映人评价，再办结");
 

@@ -61,8 +61,7 @@ class OnTimeRate {
     private static boolean isDone(Clocks clocks, @Nullable LocalDate closedOn, LocalDate letterDue) {
         return Stream.concat(
                         Stream.ofNullable(closedOn),
-                        clocks.runs().stream()
-                                .filter(run -> run.key().equals(IntakeClocks.CLOSE))
+                        CaseClocks.handling(clocks).stream()
                                 .flatMap(run -> run.events().stream())
                                 .filter(DeadlineEvent.Closed.class::isInstance)
                                 .map(DeadlineEvent::date))

@@ -31,4 +31,9 @@ record Provenance(
     Provenance replying(String reply) {
         return new Provenance(channel, source, sourceId, reply, receivedAt, receivedOn, letterDue);
     }
+
+    /** Of a part: it came the same way on the same day; the order of the platform stays with the first. */
+    Provenance ofPart() {
+        return new Provenance(channel, "", "", "", receivedAt, receivedOn, letterDue);
+    }
 }

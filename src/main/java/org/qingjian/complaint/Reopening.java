@@ -9,10 +9,10 @@ final class Reopening {
     private Reopening() {}
 
     static void reopen(Complaint complaint, DeadlineRules rules, LocalDate today, String reason) {
-        String key = complaint.clocks().latest(IntakeClocks.CLOSE).isPresent()
-                ? IntakeClocks.CLOSE
-                : IntakeClocks.of(
-                        complaint.provenance().channel(), complaint.matter().kind());
+        String key = CaseClocks.handling(complaint.clocks())
+                .map(ClockRun::key)
+                .orElseGet(() -> IntakeClocks.of(
+                        complaint.provenance().channel(), complaint.matter().kind()));
         Clocks clocks = complaint
                 .clocks()
                 .latest(key)

@@ -4,6 +4,9 @@ package org.qingjian.complaint;
 public enum StepKind {
     RECEIVED,
     REGISTERED,
+    RECLASSIFIED,
+    SPLIT,
+    PARTED,
     ACCEPTED,
     CORRECTION_ASKED,
     CORRECTED,

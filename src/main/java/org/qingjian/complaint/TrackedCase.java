@@ -16,6 +16,7 @@ import org.qingjian.deadline.LawReference;
  * @param can what can be done now
  * @param later what cannot be done yet, and when it can
  * @param news whether the complainant is told that there is news; null where the portal can send nothing
+ * @param parts numbers of the cases that were in the same submission: the same secret code opens them
  * @param publicAnswer whether the complainant agreed to an anonymised public answer; null while there is none to agree to
  */
 public record TrackedCase(
@@ -37,7 +38,8 @@ public record TrackedCase(
         List<Later> later,
         int files,
         @Nullable Boolean news,
-        @Nullable Boolean publicAnswer) {
+        @Nullable Boolean publicAnswer,
+        List<String> parts) {
 
     /** A unit of the bureau, in both languages. */
     public record Holder(String zh, String en) {}

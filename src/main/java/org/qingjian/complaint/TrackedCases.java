@@ -27,6 +27,7 @@ class TrackedCases {
     private final Talk talk;
     private final CaseFiles files;
     private final EvidenceStore evidence;
+    private final ComplaintRepository complaints;
     private final ViewerLedger ledger;
     private final StatutoryClocks law;
     private final Clock clock;
@@ -38,6 +39,7 @@ class TrackedCases {
             Talk talk,
             CaseFiles files,
             EvidenceStore evidence,
+            ComplaintRepository complaints,
             ViewerLedger ledger,
             StatutoryClocks law,
             Clock clock,
@@ -47,6 +49,7 @@ class TrackedCases {
         this.talk = talk;
         this.files = files;
         this.evidence = evidence;
+        this.complaints = complaints;
         this.ledger = ledger;
         this.law = law;
         this.clock = clock;
@@ -84,7 +87,13 @@ class TrackedCases {
                 rights.later(),
                 files.of(complaint.id()).size(),
                 news.isOffered() ? news.isWished(complaint.id()) : null,
-                complaint.state().isReplied() && !complaint.isSealed() ? answers.isAgreed(complaint.id()) : null);
+                complaint.state().isReplied() && !complaint.isSealed() ? answers.isAgreed(complaint.id()) : null,
+                complaint.isSealed()
+                        ? List.of()
+                        : complaints.partsOf(complaint).stream()
+                                .filter(other -> !other.isSealed())
+                                .map(Complaint::number)
+                                .toList());
     }
 
     private static Holder holder(Complaint complaint) {

@@ -36,12 +36,12 @@ class MovesPropertyTest {
     private static final int LONGEST_WALK = 16;
     private static final Map<ComplaintState, Set<Move>> DIAGRAM = diagram("""
             SUBMITTED      REGISTER SEAL TRANSFER PAUSE RESUME
-            REGISTERED     ACCEPT ASK_CORRECTION REJECT FORWARD ROUTE SEAL TRANSFER PAUSE RESUME
-            CORRECTING     ACCEPT REJECT FORWARD ROUTE SEAL PAUSE RESUME
-            ACCEPTED       ASSIGN JOIN EXTEND
-            ASSIGNED       SIGN_IN OBJECT JOIN EXTEND
-            OBJECTED       ASSIGN APPOINT EXTEND
-            HANDLING       RECORD JOIN EXTEND DRAFT_REPLY
+            REGISTERED     ACCEPT ASK_CORRECTION REJECT FORWARD ROUTE RECLASSIFY SPLIT SEAL TRANSFER PAUSE RESUME
+            CORRECTING     ACCEPT REJECT FORWARD ROUTE RECLASSIFY SPLIT SEAL PAUSE RESUME
+            ACCEPTED       ASSIGN JOIN EXTEND RECLASSIFY SPLIT
+            ASSIGNED       SIGN_IN OBJECT JOIN EXTEND RECLASSIFY
+            OBJECTED       ASSIGN APPOINT EXTEND RECLASSIFY
+            HANDLING       RECORD JOIN EXTEND DRAFT_REPLY RECLASSIFY
             IN_REVIEW      SEND_BACK REPLY EXTEND
             ANSWERED       CALL_BACK CLOSE EXTEND
             CLOSED         REOPEN
@@ -63,7 +63,11 @@ class MovesPropertyTest {
             Map.entry("outcome", "UNABLE"),
             Map.entry("legalBasis", "水污染防治法"),
             Map.entry("remedy", "可以申请复查"),
-            Map.entry("evidence", "照片"));
+            Map.entry("evidence", "照片"),
+            Map.entry("kind", "ENQUIRE"),
+            Map.entry("medium", "AIR"),
+            Map.entry("text", "另一件事"),
+            Map.entry("place", "某镇砖厂"));
 
     @Inject
     CaseDesk desk;

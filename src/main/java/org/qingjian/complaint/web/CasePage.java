@@ -35,6 +35,7 @@ record CasePage(
         List<String> later,
         @Nullable Boolean news,
         @Nullable Boolean publicAnswer,
+        List<String> parts,
         String error,
         String typed) {
 
@@ -104,6 +105,7 @@ record CasePage(
                 tracked.later().stream().map(later -> later(later, words)).toList(),
                 tracked.news(),
                 tracked.publicAnswer(),
+                tracked.parts(),
                 error,
                 typed);
     }

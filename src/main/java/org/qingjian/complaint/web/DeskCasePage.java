@@ -3,8 +3,10 @@ package org.qingjian.complaint.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.DeskCase;
 import org.qingjian.complaint.Move;
+import org.qingjian.complaint.PublishedEnterprise;
 import org.qingjian.complaint.Question;
 import org.qingjian.complaint.web.DeskWords.MoveForm;
 import org.qingjian.complaint.web.Words.Option;
@@ -31,11 +33,15 @@ record DeskCasePage(
         List<Option> vaultFields,
         List<Opening> openings,
         boolean mayAsk,
+        @Nullable Suggestion suggestion,
         String error,
         Map<String, String> typed) {
 
     /** A step in words. */
     record Step(DeskCase.StepLine line, String title) {}
+
+    /** What the words of the case suggest, in words. */
+    record Suggestion(String kind, String because, String medium, List<PublishedEnterprise> enterprises) {}
 
     /** An opening that was asked for, and what this reader may do about it. */
     record Opening(AccessRequest request, String field, String state, boolean decidable, boolean readable) {}
@@ -71,9 +77,7 @@ record DeskCasePage(
                 c.steps().stream()
                         .map(line -> new Step(line, words.of("step", line.step())))
                         .toList(),
-                c.moves().stream()
-                        .map(move -> desk.form(move, request(move, c)))
-                        .toList(),
+                c.moves().stream().map(move -> desk.form(move, starts(move, c))).toList(),
                 actor.may(Permission.COMPLAINT_HANDLE),
                 actor.may(Permission.COMPLAINT_HANDLE) && c.provable(),
                 c.sealedFields().stream()
@@ -83,12 +87,34 @@ record DeskCasePage(
                         .map(request -> opening(request, words, actor))
                         .toList(),
                 actor.may(Permission.VAULT_OPEN),
+                suggestion(c, words),
                 error,
                 typed);
     }
 
-    private static String request(Move move, DeskCase c) {
-        return move == Move.DRAFT_REPLY ? c.text() : "";
+    private static Map<String, String> starts(Move move, DeskCase c) {
+        return switch (move) {
+            case DRAFT_REPLY -> Map.of("request", c.text());
+            case RECLASSIFY ->
+                Map.of(
+                        "kind", c.line().kind().name(),
+                        "medium", c.line().medium().name(),
+                        "creditCode", c.creditCode());
+            case SPLIT ->
+                Map.of("kind", c.line().kind().name(), "place", c.line().place());
+            default -> Map.of();
+        };
+    }
+
+    private static @Nullable Suggestion suggestion(DeskCase c, Words words) {
+        DeskCase.Suggested suggested = c.suggested();
+        return suggested == null
+                ? null
+                : new Suggestion(
+                        words.of("kind", suggested.kind()),
+                        suggested.because(),
+                        words.medium(suggested.medium()),
+                        suggested.enterprises());
     }
 
     private static String details(DeskCase c, Words words) {

@@ -399,4 +399,46 @@ public interface DeskMessages {
 
     @Message("撤下")
     String evidenceTakeBack();
+
+    @Message("改类型")
+    String moveRECLASSIFY();
+
+    @Message("拆分出一件")
+    String moveSPLIT();
+
+    @Message("事项类型")
+    String fieldkind();
+
+    @Message("污染要素")
+    String fieldmedium();
+
+    @Message("企业的统一社会信用代码（知道才填）")
+    String fieldcreditCode();
+
+    @Message("拆出来的这件事（附件留在原件）")
+    String fieldtext();
+
+    @Message("地点")
+    String fieldplace();
+
+    @Message("类型、污染要素和企业都没有改")
+    String refusedUNCHANGED();
+
+    @Message("检举控告用“转入封存渠道”，不在这里改")
+    String refusedSEAL_INSTEAD();
+
+    @Message("不是正确的统一社会信用代码")
+    String refusedWrongCode();
+
+    @Message("从文字看（只是提示）")
+    String suggestTitle();
+
+    @Message("有“{words}”")
+    String suggestBecause(String words);
+
+    @Message("文中可能的企业")
+    String suggestEnterprises();
+
+    @Message("同一次反映拆出来的")
+    String partsTitle();
 }

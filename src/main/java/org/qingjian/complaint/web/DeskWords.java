@@ -2,7 +2,9 @@ package org.qingjian.complaint.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.qingjian.complaint.ComplaintKind;
 import org.qingjian.complaint.Move;
 import org.qingjian.complaint.Reply;
 import org.qingjian.complaint.Route;
@@ -13,7 +15,8 @@ import org.qingjian.shared.PortalException.Violation;
 
 /** The words of moves, their fields and why one was not made. */
 final class DeskWords {
-    private static final Set<String> LONG = Set.of("note", "request", "facts", "legalBasis", "remedy", "evidence");
+    private static final Set<String> LONG =
+            Set.of("note", "request", "facts", "legalBasis", "remedy", "evidence", "text");
 
     private final Words words;
 
@@ -35,23 +38,24 @@ final class DeskWords {
         this.words = words;
     }
 
-    MoveForm form(Move move, String request) {
+    /**
+     * The form of a move.
+     *
+     * @param values name of a field → what it starts with
+     */
+    MoveForm form(Move move, Map<String, String> values) {
         return new MoveForm(
                 move.name(),
                 words.ofTheDesk("move" + move.name()),
-                move.fields().stream().map(field -> field(move, field, request)).toList());
+                move.fields().stream().map(field -> field(move, field, values)).toList());
     }
 
-    private MoveField field(Move move, String name, String request) {
+    private MoveField field(Move move, String name, Map<String, String> values) {
         List<Option> options = options(name);
         String type = !options.isEmpty()
                 ? "select"
                 : LONG.contains(name) ? "textarea" : name.equals("open") ? "checkbox" : "input";
-        String value = switch (name) {
-            case "request" -> request;
-            case "remedy" -> words.ofTheDesk("remedyDefault");
-            default -> "";
-        };
+        String value = values.getOrDefault(name, name.equals("remedy") ? words.ofTheDesk("remedyDefault") : "");
         return new MoveField(name, move.name() + "-" + name, words.ofTheDesk("field" + name), type, options, value);
     }
 
@@ -66,6 +70,12 @@ final class DeskWords {
                         .filter(code -> !code.equals("N13"))
                         .map(code -> Option.of(code, code + " " + reason(code)))
                         .toList();
+            case "kind" ->
+                Arrays.stream(ComplaintKind.values())
+                        .filter(kind -> kind != ComplaintKind.ACCUSE)
+                        .map(kind -> Option.of(kind.name(), words.of("kind", kind)))
+                        .toList();
+            case "medium" -> words.media();
             case "opinion" -> enumOptions("opinion", Reply.Opinion.values());
             case "outcome" -> enumOptions("outcome", Reply.Outcome.values());
             case "ground" -> List.of(Option.of("ADDRESS_UNCLEAR", words.ofTheDesk("groundADDRESS_UNCLEAR")));
@@ -101,6 +111,7 @@ final class DeskWords {
         }
         return switch (violation.code()) {
             case "identifies" -> words.answers().identifies(violation.message());
+            case "wrong-code" -> words.ofTheDesk("refusedWrongCode");
             case "unknown-record" -> words.ofTheDesk("refusedUnknownRecord");
             case "proof-missing" -> words.ofTheDesk("refusedProof");
             case "EXTENSION_AFTER_DUE_DATE" -> words.ofTheDesk("refusedLate");

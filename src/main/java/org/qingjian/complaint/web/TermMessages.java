@@ -198,6 +198,15 @@ public interface TermMessages {
     @Message("附上证据")
     String stepEVIDENCE_ADDED();
 
+    @Message("更正类型")
+    String stepRECLASSIFIED();
+
+    @Message("拆分出另一件")
+    String stepSPLIT();
+
+    @Message("从另一件拆分")
+    String stepPARTED();
+
     @Message("撤下证据")
     String stepEVIDENCE_REMOVED();
 

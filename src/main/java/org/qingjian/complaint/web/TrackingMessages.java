@@ -272,4 +272,7 @@ public interface TrackingMessages {
 
     @Message("退出并清除本页")
     String finishLink();
+
+    @Message("同一次反映里的另一件，用同一个查询码查")
+    String parts();
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.qingjian.identity.vault.VaultStore.StoredKey;
 import org.qingjian.identity.vault.VaultStore.StoredValue;
 import org.qingjian.shared.PortalException;
@@ -40,6 +41,20 @@ public class Vault {
         MasterKey master = masters.current();
         store.addKey(new StoredKey(caseId, master.id(), key.wrap(master)), clock.instant());
         put(key, caseId, values);
+    }
+
+    /**
+     * Makes the key of a case that was part of another, and seals for it again who wrote and where to tell that there is news.
+     * Nobody reads either on the way. In the caller's transaction.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void createLike(UUID wholeId, UUID partId) {
+        CaseKey whole = key(wholeId);
+        List<Sealed> values = Stream.of(VaultField.CONTACT, VaultField.NOTICE)
+                .flatMap(field -> store.values(wholeId, field).stream()
+                        .map(value -> new Sealed(field, value.name(), whole.open(field, value.name(), value.sealed()))))
+                .toList();
+        create(partId, values);
     }
 
     /** Seals one more value of a case, in the caller's transaction. NOT_FOUND when its key is destroyed. */
