@@ -12,6 +12,7 @@ import org.qingjian.deadline.DeadlineEvent;
 import org.qingjian.deadline.DeadlineRules;
 import org.qingjian.deadline.Due;
 import org.qingjian.deadline.StatutoryClocks;
+import org.qingjian.shared.PortalException;
 
 /** What each step does to the clocks of a case. */
 @Singleton
@@ -38,18 +39,66 @@ class CaseClocks {
         // an order of years ago may be older than the rule that would count it
         boolean counted = complaint.provenance().channel() != Channel.OPINION
                 && rules.clocks().find(key, complaint.provenance().receivedOn()).isPresent();
-        complaint.setClocks(
-                counted
-                        ? Clocks.NONE.plus(
-                                ClockRun.started(complaint.provenance().receivedOn(), key))
-                        : Clocks.NONE,
-                rules);
+        Clocks clocks = Clocks.NONE;
+        if (counted) {
+            clocks = clocks.plus(ClockRun.started(complaint.provenance().receivedOn(), key));
+        }
+        complaint.setClocks(clocks.plusAll(first(complaint, rules)), rules);
+    }
+
+    private static List<ClockRun> first(Complaint complaint, DeadlineRules rules) {
+        LocalDate received = complaint.provenance().receivedOn();
+        return IntakeClocks.first(complaint.provenance().channel())
+                .filter(key -> rules.clocks().find(key, received).isPresent())
+                .map(key -> ClockRun.started(received, key))
+                .stream()
+                .toList();
+    }
+
+    /** From receipt on there are so many days to pass a case on, till somebody does or it is taken up here. */
+    void forwarding(Complaint complaint) {
+        DeadlineRules rules = law.get();
+        LocalDate received = complaint.provenance().receivedOn();
+        boolean runs = complaint.clocks().open(IntakeClocks.FORWARD, rules).isPresent();
+        if (!runs && rules.clocks().find(IntakeClocks.FORWARD, received).isPresent()) {
+            complaint.setClocks(complaint.clocks().plus(ClockRun.started(received, IntakeClocks.FORWARD)), rules);
+        }
+    }
+
+    /** Till when the bureau may object to the office that sent the case; empty when the law of that day knew no such right. */
+    Optional<LocalDate> lastDayToObject(Complaint complaint) {
+        DeadlineRules rules = law.get();
+        LocalDate received = complaint.provenance().receivedOn();
+        return rules.clocks().find(IntakeClocks.OBJECT, received).isEmpty()
+                ? Optional.empty()
+                : Optional.of(ClockRun.started(received, IntakeClocks.OBJECT)
+                        .replay(rules)
+                        .due()
+                        .date());
+    }
+
+    /** The source corrects the day of receipt: what counted from the old day counts from the new one. Whether it could be done. */
+    boolean receivedOn(Complaint complaint, LocalDate day) {
+        DeadlineRules rules = law.get();
+        LocalDate before = complaint.provenance().receivedOn();
+        try {
+            Clocks moved = complaint.clocks().startingOn(before, day, rules);
+            complaint.receivedOn(day);
+            complaint.setClocks(moved, rules);
+            return true;
+        } catch (PortalException | IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** Acceptance ends the time for the notice and starts the time for handling, unless the channel's own clock covers it. */
     void accepted(Complaint complaint, LocalDate today) {
         DeadlineRules rules = law.get();
-        Clocks clocks = complaint.clocks().close(IntakeClocks.NOTICE, today, rules);
+        Clocks clocks = complaint
+                .clocks()
+                .close(IntakeClocks.NOTICE, today, rules)
+                .close(IntakeClocks.FORWARD, today, rules)
+                .close(IntakeClocks.SIGN, today, rules);
         String intake = IntakeClocks.of(
                 complaint.provenance().channel(), complaint.matter().kind());
         complaint.setClocks(
@@ -99,7 +148,10 @@ class CaseClocks {
     /** The branch has five working days to object; till then it has to sign. */
     void assigned(Complaint complaint, LocalDate today) {
         DeadlineRules rules = law.get();
-        Clocks clocks = complaint.clocks().close(IntakeClocks.OBJECT, today, rules);
+        Clocks clocks = complaint
+                .clocks()
+                .close(IntakeClocks.OBJECT, today, rules)
+                .close(IntakeClocks.HOTLINE_TRANSFER, today, rules);
         complaint.setClocks(clocks.plus(ClockRun.started(today, IntakeClocks.OBJECT)), rules);
     }
 

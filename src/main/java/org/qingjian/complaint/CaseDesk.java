@@ -38,6 +38,7 @@ public class CaseDesk {
     private final CaseFiles files;
     private final EvidenceStore evidence;
     private final Suggestions suggestions;
+    private final PassingOn passing;
     private final Vault vault;
     private final VaultAccess access;
     private final ViewerLedger ledger;
@@ -54,6 +55,7 @@ public class CaseDesk {
             CaseFiles files,
             EvidenceStore evidence,
             Suggestions suggestions,
+            PassingOn passing,
             Vault vault,
             VaultAccess access,
             ViewerLedger ledger,
@@ -68,6 +70,7 @@ public class CaseDesk {
         this.files = files;
         this.evidence = evidence;
         this.suggestions = suggestions;
+        this.passing = passing;
         this.vault = vault;
         this.access = access;
         this.ledger = ledger;
@@ -132,6 +135,7 @@ public class CaseDesk {
                 complaint.matter().creditCode(),
                 complaint.matter().answers().byQuestion(),
                 complaint.coSigners(),
+                passing.objections(complaint),
                 complaint.provenance().source(),
                 complaint.provenance().sourceReply(),
                 steps.of(complaint.id()).stream()
@@ -187,7 +191,7 @@ public class CaseDesk {
     private List<Move> moves(Actor actor, Complaint complaint) {
         return Arrays.stream(Move.values())
                 .filter(move -> move.startsIn(complaint.state()) && actor.may(move.permission()))
-                .filter(move -> clocks.allows(move, complaint))
+                .filter(move -> clocks.allows(move, complaint) && passing.allows(move, complaint))
                 .filter(move ->
                         complaint.isSealed() ? move == Move.TRANSFER || move == Move.REGISTER : move != Move.TRANSFER)
                 .filter(move -> move != (Handling.isBouncedTwice(complaint) ? Move.ASSIGN : Move.APPOINT))

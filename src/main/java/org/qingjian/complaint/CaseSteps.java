@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.qingjian.identity.Actor;
 import org.qingjian.shared.outbox.Outbox;
 import org.qingjian.shared.time.LegalZone;
@@ -65,6 +66,16 @@ class CaseSteps {
                 .filter(entry -> entry.step() == kind)
                 .map(StepLog.Entry::actorId)
                 .reduce("", (before, after) -> after);
+    }
+
+    /** The day of the first step of a kind; null when there was none. */
+    @Nullable
+    LocalDate firstOn(Complaint complaint, StepKind kind) {
+        return log.of(complaint.id()).stream()
+                .filter(entry -> entry.step() == kind)
+                .map(StepLog.Entry::on)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The complainant's own step. */

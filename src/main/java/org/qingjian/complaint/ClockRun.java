@@ -51,6 +51,16 @@ record ClockRun(List<DeadlineEvent> events, boolean right) {
         return next;
     }
 
+    /** The same events after another start; refused when the law of that day has no such clock or an event comes before. */
+    ClockRun startingOn(LocalDate day, DeadlineRules rules) {
+        String key = events.get(0) instanceof DeadlineEvent.Started started ? started.clockKey() : key();
+        List<DeadlineEvent> moved = new ArrayList<>(events);
+        moved.set(0, new DeadlineEvent.Started(day, key));
+        ClockRun next = new ClockRun(moved, right);
+        next.replay(rules);
+        return next;
+    }
+
     boolean isOpen(DeadlineRules rules) {
         return replay(rules).state() != DeadlineCase.State.CLOSED;
     }

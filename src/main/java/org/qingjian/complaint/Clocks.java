@@ -46,6 +46,19 @@ record Clocks(List<ClockRun> runs) {
         return new Clocks(more);
     }
 
+    Clocks plusAll(List<ClockRun> more) {
+        List<ClockRun> all = new ArrayList<>(runs);
+        all.addAll(more);
+        return new Clocks(all);
+    }
+
+    /** With another day of receipt; refused when something happened before it. */
+    Clocks startingOn(LocalDate before, LocalDate day, DeadlineRules rules) {
+        return new Clocks(runs.stream()
+                .map(run -> run.events().get(0).date().equals(before) ? run.startingOn(day, rules) : run)
+                .toList());
+    }
+
     /** Ends the clock of this key if it runs. */
     Clocks close(String key, LocalDate day, DeadlineRules rules) {
         return change(key, rules, run -> run.with(new DeadlineEvent.Closed(day), rules));

@@ -190,9 +190,18 @@ class Complaint {
     }
 
     /** What the source now says; masked. */
-    void correct(String nextText, String nextReply) {
-        matter = matter.saying(nextText);
+    void correct(Matter next, String nextReply) {
+        matter = next;
         provenance = provenance.replying(nextReply);
+    }
+
+    void receivedOn(LocalDate day) {
+        provenance = provenance.on(day);
+    }
+
+    /** What a clerk typed is the order that the platform delivers. */
+    void deliveredBy(String source) {
+        provenance = provenance.from(source);
     }
 
     void closeOn(@Nullable LocalDate day) {

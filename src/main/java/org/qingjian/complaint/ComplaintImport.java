@@ -30,6 +30,7 @@ public class ComplaintImport {
     private final Sealing sealing;
     private final CaseClocks clocks;
     private final Vault vault;
+    private final KnownWriter writer;
     private final HandlingSettings settings;
     private final Clock clock;
 
@@ -69,6 +70,7 @@ public class ComplaintImport {
             Sealing sealing,
             CaseClocks clocks,
             Vault vault,
+            KnownWriter writer,
             HandlingSettings settings,
             Clock clock) {
         this.complaints = complaints;
@@ -78,6 +80,7 @@ public class ComplaintImport {
         this.sealing = sealing;
         this.clocks = clocks;
         this.vault = vault;
+        this.writer = writer;
         this.settings = settings;
         this.clock = clock;
     }
@@ -87,8 +90,9 @@ public class ComplaintImport {
     public List<Outcome> take(Delivery delivery, List<DeliveredComplaint> orders) {
         List<Outcome> outcomes = new ArrayList<>();
         for (DeliveredComplaint order : orders) {
-            Optional<Complaint> known = repository.bySource(delivery.source(), order.sourceId());
-            outcomes.add(known.map(complaint -> renew(complaint, order)).orElseGet(() -> create(delivery, order)));
+            Optional<Complaint> known = repository.order(Channel.H12345, delivery.source(), order.sourceId());
+            outcomes.add(
+                    known.map(complaint -> renew(delivery, complaint, order)).orElseGet(() -> create(delivery, order)));
         }
         return outcomes;
     }
@@ -129,17 +133,66 @@ public class ComplaintImport {
         return Outcome.CREATED;
     }
 
-    private Outcome renew(Complaint complaint, DeliveredComplaint order) {
-        String text = masking.text(words(order), null);
-        String reply = masking.text(order.reply(), null);
-        if (text.equals(complaint.matter().text())
-                && reply.equals(complaint.provenance().sourceReply())) {
+    private Outcome renew(Delivery delivery, Complaint complaint, DeliveredComplaint order) {
+        Contact contact = writer.of(complaint.id());
+        complaint.deliveredBy(delivery.source());
+        String reply = OrderReplies.ownText(complaint)
+                .filter(own -> own.equals(order.reply().strip()))
+                .map(own -> complaint.provenance().sourceReply())
+                .orElseGet(() -> masking.text(order.reply(), contact));
+        Matter next = complaint
+                .matter()
+                .saying(
+                        masking.text(words(order), contact),
+                        order.place().isBlank()
+                                ? complaint.matter().place()
+                                : masking.place(
+                                        order.place().replace("\u0000", "").strip(), contact),
+                        region(order).isEmpty() ? complaint.matter().region() : region(order));
+        boolean said = !next.equals(complaint.matter())
+                || !reply.equals(complaint.provenance().sourceReply());
+        if (said) {
+            complaint.correct(next, reply);
+            vault.add(complaint.id(), Sealed.text(VaultField.TEXT, "text", words(order)));
+        }
+        boolean moved = redated(complaint, order);
+        boolean other = resorted(complaint, order);
+        if (!said && !moved && !other) {
             return Outcome.UNCHANGED;
         }
-        complaint.correct(text, reply);
-        vault.add(complaint.id(), Sealed.text(VaultField.TEXT, "text", words(order)));
         steps.takeOwn(complaint, StepKind.IMPORTED, complaint.state());
         return Outcome.UPDATED;
+    }
+
+    /** The day of dispatch, from which the clocks run; not of what is over. */
+    private boolean redated(Complaint complaint, DeliveredComplaint order) {
+        LocalDate day = order.receivedOn();
+        return day != null
+                && !day.equals(complaint.provenance().receivedOn())
+                && complaint.closedOn() == null
+                && clocks.receivedOn(complaint, day);
+    }
+
+    /** The kind, unless an officer has judged it already; an accusation is never made an ordinary case again. */
+    private boolean resorted(Complaint complaint, DeliveredComplaint order) {
+        ComplaintKind kind = kind(order.kind());
+        ComplaintKind before = complaint.matter().kind();
+        boolean judged = !steps.lastBy(complaint, StepKind.RECLASSIFIED).isEmpty();
+        if (kind == before
+                || kind == ComplaintKind.OTHER
+                || kind == ComplaintKind.ACCUSE
+                || complaint.isSealed()
+                || complaint.closedOn() != null
+                || judged) {
+            return false;
+        }
+        complaint.reclassify(
+                kind, complaint.matter().medium(), complaint.matter().creditCode());
+        clocks.reclassified(
+                complaint,
+                IntakeClocks.of(Channel.H12345, before),
+                new CaseClocks.Change(LegalZone.today(clock), steps.firstOn(complaint, StepKind.ACCEPTED), "来源平台更正类型"));
+        return true;
     }
 
     private static String words(DeliveredComplaint order) {

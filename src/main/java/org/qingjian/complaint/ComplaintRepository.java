@@ -21,9 +21,27 @@ class ComplaintRepository implements PanacheRepositoryBase<Complaint, UUID> {
         return find("number", number).firstResultOptional();
     }
 
-    Optional<Complaint> bySource(String source, String sourceId) {
-        return find("provenance.source = ?1 and provenance.sourceId = ?2", source, sourceId)
+    /** The order of a platform, also when a clerk typed it in before the platform delivered it, or the other way round. */
+    Optional<Complaint> order(Channel channel, String source, String sourceId) {
+        return find(
+                        "provenance.channel = ?1 and provenance.sourceId = ?2 and provenance.source in (?3, ?4)"
+                                + " order by provenance.receivedAt",
+                        channel,
+                        sourceId,
+                        source,
+                        channel.name())
                 .firstResultOptional();
+    }
+
+    /** Whether an order of this number came by this channel, typed or delivered. */
+    boolean isOrderKnown(Channel channel, String source, String sourceId) {
+        return count(
+                        "provenance.sourceId = ?1 and (provenance.source = ?2 or (provenance.channel = ?3 and ?4 = true))",
+                        sourceId,
+                        source,
+                        channel,
+                        channel == Channel.H12345 || channel == Channel.N12369)
+                > 0;
     }
 
     /** Whether the complainant wrote something that no officer has seen. No change of the case: whoever works on it is not disturbed. */

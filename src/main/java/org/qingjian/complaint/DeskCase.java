@@ -14,6 +14,7 @@ import org.qingjian.identity.vault.VaultField;
  *
  * @param id key of the case, for its identity
  * @param provable whether evidence can be added or taken back as the case stands
+ * @param senderObjections how often the bureau objected to the office that sent it
  * @param alike possible duplicates: suggested, never merged by themselves
  * @param joined cases that are investigated together
  * @param parts cases that came in the same submission
@@ -30,6 +31,7 @@ public record DeskCase(
         String creditCode,
         Map<String, String> answers,
         int coSigners,
+        int senderObjections,
         String source,
         String sourceReply,
         List<StepLine> steps,

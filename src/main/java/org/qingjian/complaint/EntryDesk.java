@@ -78,9 +78,7 @@ public class EntryDesk {
     private Receipt filed(EnterComplaint entry, Arrival arrival, Origin origin) {
         boolean known = !origin.sourceId().isEmpty()
                 && QuarkusTransaction.requiringNew()
-                        .call(() -> repository
-                                .bySource(origin.source(), origin.sourceId())
-                                .isPresent());
+                        .call(() -> repository.isOrderKnown(origin.channel(), origin.source(), origin.sourceId()));
         if (known) {
             throw PortalException.invalid("sourceNumber", "known", "这个编号已经登记过");
         }

@@ -25,6 +25,7 @@ class Handling {
     private final Talk talk;
     private final Replies replies;
     private final Sorting sorting;
+    private final PassingOn passing;
     private final ComplaintRepository complaints;
     private final Vault vault;
     private final HandlingSettings settings;
@@ -35,6 +36,7 @@ class Handling {
             Talk talk,
             Replies replies,
             Sorting sorting,
+            PassingOn passing,
             ComplaintRepository complaints,
             Vault vault,
             HandlingSettings settings) {
@@ -43,6 +45,7 @@ class Handling {
         this.talk = talk;
         this.replies = replies;
         this.sorting = sorting;
+        this.passing = passing;
         this.complaints = complaints;
         this.vault = vault;
         this.settings = settings;
@@ -54,14 +57,25 @@ class Handling {
                 !complaint.isSealed() || move == Move.REGISTER || move == Move.TRANSFER || move == Move.SEAL);
         LocalDate today = steps.today();
         switch (move) {
-            case REGISTER -> take(complaint, actor, move, StepKind.REGISTERED, "");
+            case REGISTER -> {
+                clocks.close(complaint, IntakeClocks.SIGN, today);
+                take(complaint, actor, move, StepKind.REGISTERED, "");
+            }
             case ACCEPT -> {
                 clocks.accepted(complaint, today);
                 take(complaint, actor, move, StepKind.ACCEPTED, "");
             }
             case ASK_CORRECTION -> told(complaint, actor, move, StepKind.CORRECTION_ASKED, form.required("note"));
             case REJECT -> reject(complaint, actor, form);
-            case FORWARD -> end(complaint, actor, move, StepKind.FORWARDED, form.required("note"));
+            case FORWARD -> passing.propose(complaint, actor, form);
+            case CONFIRM_FORWARD ->
+                end(complaint, actor, move, StepKind.FORWARDED, passing.confirmed(complaint, actor));
+            case OBJECT_TO_SENDER -> passing.object(complaint, actor, form.required("note"));
+            case SENDER_INSISTS -> passing.insisted(complaint, actor, form.required("note"));
+            case HAND_BACK -> {
+                passing.requireObjection(complaint);
+                end(complaint, actor, move, StepKind.HANDED_BACK, form.required("note"));
+            }
             case RECLASSIFY -> sorting.reclassify(complaint, actor, form);
             case SPLIT -> sorting.split(complaint, actor, form);
             case ROUTE -> end(complaint, actor, move, StepKind.ROUTED, form.required("note"));

@@ -1,6 +1,7 @@
 package org.qingjian.complaint;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which clock starts when a submission arrives: what to tell within fifteen days (信访工作条例 art. 23), or the hotline's own
@@ -10,6 +11,12 @@ import java.util.Map;
 final class IntakeClocks {
     static final String NOTICE = "CMP_NOTICE";
     static final String OBJECT = "CMP_OBJECT";
+    static final String FORWARD = "CMP_FORWARD";
+    /** Sign for an order of the hotline. */
+    static final String SIGN = "H12345_SIGN";
+    /** Transfer or assign what the hotline of the ministry took (环保举报热线工作管理办法 arts. 9–10). */
+    static final String HOTLINE_TRANSFER = "HOTLINE_TRANSFER";
+
     static final String CLOSE = "CMP_CLOSE";
     static final String REVIEW_APPLY = "CMP_REVIEW_APPLY";
     static final String REVIEW_DECIDE = "CMP_REVIEW_DECIDE";
@@ -32,6 +39,15 @@ final class IntakeClocks {
             return "SITE_ERR";
         }
         return HOTLINE.getOrDefault(kind, channel == Channel.H12345 ? HOTLINE_COMPLAINT : NOTICE);
+    }
+
+    /** What else runs from the day of receipt: what the platforms want done first. */
+    static Optional<String> first(Channel channel) {
+        return switch (channel) {
+            case H12345 -> Optional.of(SIGN);
+            case N12369 -> Optional.of(HOTLINE_TRANSFER);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether this clock already covers the whole handling, so that acceptance starts no other. */

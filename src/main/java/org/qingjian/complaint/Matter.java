@@ -24,9 +24,19 @@ record Matter(
         @JdbcTypeCode(SqlTypes.JSON) Answers answers) {
 
     /** With what its source says now. */
-    Matter saying(String nextText) {
+    Matter saying(String nextText, String nextPlace, String nextRegion) {
         return new Matter(
-                kind, medium, nextText, occurred, place, region, latitude, longitude, creditCode, accused, answers);
+                kind,
+                medium,
+                nextText,
+                occurred,
+                nextPlace,
+                nextRegion,
+                latitude,
+                longitude,
+                creditCode,
+                accused,
+                answers);
     }
 
     /** With what an officer found it to be. */

@@ -17,7 +17,14 @@ public enum Move {
     ACCEPT(Permission.COMPLAINT_HANDLE, ACCEPTED, EnumSet.of(REGISTERED, CORRECTING)),
     ASK_CORRECTION(Permission.COMPLAINT_HANDLE, CORRECTING, EnumSet.of(REGISTERED), "note"),
     REJECT(Permission.COMPLAINT_HANDLE, REJECTED, EnumSet.of(REGISTERED, CORRECTING), "reasonCode", "organ", "note"),
-    FORWARD(Permission.COMPLAINT_HANDLE, FORWARDED, EnumSet.of(REGISTERED, CORRECTING), "note"),
+    /** Proposes to pass it on; another person confirms it. */
+    FORWARD(Permission.COMPLAINT_HANDLE, null, EnumSet.of(REGISTERED, CORRECTING), "organ", "note"),
+    CONFIRM_FORWARD(Permission.COMPLAINT_SUPERVISE, FORWARDED, EnumSet.of(REGISTERED, CORRECTING)),
+    /** Not ours, says the bureau to the office that sent it (信访工作条例 art. 23(3)). */
+    OBJECT_TO_SENDER(Permission.COMPLAINT_HANDLE, null, EnumSet.of(SUBMITTED, REGISTERED, CORRECTING), "note"),
+    SENDER_INSISTS(Permission.COMPLAINT_HANDLE, null, EnumSet.of(SUBMITTED, REGISTERED, CORRECTING), "note"),
+    /** The sender has agreed. */
+    HAND_BACK(Permission.COMPLAINT_HANDLE, FORWARDED, EnumSet.of(SUBMITTED, REGISTERED, CORRECTING), "note"),
     /** Another kind or medium, with a reason that the complainant reads; the clocks follow. */
     RECLASSIFY(
             Permission.COMPLAINT_HANDLE,

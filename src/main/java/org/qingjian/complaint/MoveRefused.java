@@ -23,6 +23,8 @@ enum MoveRefused {
     NOTHING_TO_PAUSE("没有可以中止的期限"),
     PAUSE_TOO_LATE("期限已过，中止要在到期之前"),
     NOTHING_TO_EXTEND("没有可以延长的期限"),
+    NOT_PROPOSED("还没有人提出"),
+    NOT_SENT_HERE("不是别的单位转来的"),
     UNCHANGED("类型、污染要素和企业都没有改"),
     SEAL_INSTEAD("检举控告用“转入封存渠道”，不在这里改"),
     NO_PROOF("没有证据文件，也没有关联已公开的文书；依法无法处理的，结果选“依法无法处理”"),

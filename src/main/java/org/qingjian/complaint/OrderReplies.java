@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.AuditLog;
@@ -57,7 +58,8 @@ public class OrderReplies {
 
     private static OrderReply reply(Complaint complaint) {
         Reply own = complaint.reply();
-        if (own == null || own.sentAt() == null) {
+        Optional<String> text = ownText(complaint);
+        if (own == null || own.sentAt() == null || text.isEmpty()) {
             return new OrderReply(
                     complaint.provenance().sourceId(),
                     complaint.number(),
@@ -65,12 +67,19 @@ public class OrderReplies {
                     complaint.provenance().sourceReply(),
                     null);
         }
-        String text = own.facts() + "\n" + own.legalBasis() + "\n" + own.remedy();
         return new OrderReply(
                 complaint.provenance().sourceId(),
                 complaint.number(),
                 complaint.state(),
-                text,
+                text.get(),
                 LegalZone.dateOf(own.sentAt()));
+    }
+
+    /** The answer as it goes back; empty while there is none. */
+    static Optional<String> ownText(Complaint complaint) {
+        Reply own = complaint.reply();
+        return own == null || own.sentAt() == null
+                ? Optional.empty()
+                : Optional.of(own.facts() + "\n" + own.legalBasis() + "\n" + own.remedy());
     }
 }

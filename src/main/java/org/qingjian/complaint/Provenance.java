@@ -36,4 +36,12 @@ record Provenance(
     Provenance ofPart() {
         return new Provenance(channel, "", "", "", receivedAt, receivedOn, letterDue);
     }
+
+    Provenance on(LocalDate day) {
+        return new Provenance(channel, source, sourceId, sourceReply, receivedAt, day, letterDue);
+    }
+
+    Provenance from(String platform) {
+        return new Provenance(channel, platform, sourceId, sourceReply, receivedAt, receivedOn, letterDue);
+    }
 }

@@ -3,7 +3,6 @@ package org.qingjian.complaint;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.CaseSteps.Step;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.vault.Vault;
@@ -55,7 +54,10 @@ class Sorting {
         MoveRefused.UNCHANGED.unless(!same);
         String oldClock = IntakeClocks.of(complaint.provenance().channel(), before.kind());
         complaint.reclassify(kind, medium, code);
-        clocks.reclassified(complaint, oldClock, new CaseClocks.Change(steps.today(), acceptedOn(complaint), why));
+        clocks.reclassified(
+                complaint,
+                oldClock,
+                new CaseClocks.Change(steps.today(), steps.firstOn(complaint, StepKind.ACCEPTED), why));
         boolean told = kind != before.kind() || medium != before.medium();
         if (told) {
             talk.fromOffice(complaint.id(), actor.unit(), why);
@@ -78,14 +80,6 @@ class Sorting {
                 .optional()
                 .map(CreditCode::value)
                 .orElseThrow(() -> PortalException.invalid("creditCode", "wrong-code", "不是正确的统一社会信用代码"));
-    }
-
-    private @Nullable LocalDate acceptedOn(Complaint complaint) {
-        return log.of(complaint.id()).stream()
-                .filter(entry -> entry.step() == StepKind.ACCEPTED)
-                .map(StepLog.Entry::on)
-                .findFirst()
-                .orElse(null);
     }
 
     /**

@@ -70,7 +70,9 @@ class CaseClocksPropertyTest {
         Map<String, Naive> naive = new HashMap<>();
         String intake = IntakeClocks.of(
                 complaint.provenance().channel(), complaint.matter().kind());
-        naive.put(intake, new Naive(today, intake));
+        LocalDate received = today;
+        naive.put(intake, new Naive(received, intake));
+        IntakeClocks.first(complaint.provenance().channel()).ifPresent(key -> naive.put(key, new Naive(received, key)));
         for (int i = 4 + random.nextInt(10); i > 0; i--) {
             today = today.plusDays(random.nextInt(14));
             boolean stands = naive.values().stream().anyMatch(n -> n.paused != null);
@@ -116,6 +118,7 @@ class CaseClocksPropertyTest {
             case ASSIGN -> {
                 clocks.assigned(complaint, today);
                 closed(naive, IntakeClocks.OBJECT, today);
+                closed(naive, IntakeClocks.HOTLINE_TRANSFER, today);
                 naive.put(IntakeClocks.OBJECT, new Naive(today, IntakeClocks.OBJECT));
             }
             case SIGN_IN -> {
@@ -146,6 +149,7 @@ class CaseClocksPropertyTest {
         }
         clocks.accepted(complaint, today);
         closed(naive, IntakeClocks.NOTICE, today);
+        closed(naive, IntakeClocks.SIGN, today);
         if (naive.containsKey(IntakeClocks.NOTICE)) {
             naive.put(IntakeClocks.CLOSE, new Naive(today, IntakeClocks.CLOSE));
         }

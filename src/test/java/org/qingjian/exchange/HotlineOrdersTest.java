@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
@@ -48,8 +49,8 @@ class HotlineOrdersTest {
         Map<String, Object[]> rows = rows(stamp);
         assertThat(rows.get(stamp + "-1")[0]).isEqualTo("COMPLAINT");
         assertThat((String) rows.get(stamp + "-1")[1]).contains("河水发黑").doesNotContain("13900010007");
-        assertThat(rows.get(stamp + "-1")[2]).isEqualTo("H12345_COMPLAIN");
-        assertThat(rows.get(stamp + "-1")[3].toString()).isEqualTo("2026-12-11");
+        assertThat(rows.get(stamp + "-1")[2]).isEqualTo("H12345_SIGN");
+        assertThat(rows.get(stamp + "-1")[3].toString()).isEqualTo("2026-11-23");
         assertThat(rows.get(stamp + "-2")[4]).isEqualTo("CLOSED");
         assertThat(rows.get(stamp + "-3")[0]).isEqualTo("HELP");
         assertThat(rows.get(stamp + "-3")[2]).isNull();
@@ -58,6 +59,118 @@ class HotlineOrdersTest {
         ImportJob.Counts counts = run(changed).counts();
         assertThat(counts.updated()).isEqualTo(1);
         assertThat(counts.unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void a_renewed_order_brings_its_kind_day_and_place_and_the_clocks_follow() {
+        String stamp = "T" + System.nanoTime();
+        assertThat(run(order(stamp, "投诉", "2026-11-20", "河水发黑", "")).counts().created())
+                .isEqualTo(1);
+        String renewed = order(stamp, "求助", "2026-11-24", "河水发黑", "").replace("枫湾河", "曲江区马坝河");
+        assertThat(run(renewed).counts().updated()).isEqualTo(1);
+        assertThat(run(renewed).counts().unchanged()).isEqualTo(1);
+        Object[] row = (Object[]) em.createNativeQuery(
+                        "select kind, received_on, place, region, due_on, clocks::text from complaint where source_id = :s",
+                        Object[].class)
+                .setParameter("s", stamp)
+                .getSingleResult();
+        assertThat(row[0]).isEqualTo("HELP");
+        assertThat(row[1].toString()).isEqualTo("2026-11-24");
+        assertThat(row[2]).isEqualTo("曲江区马坝河");
+        assertThat(row[3]).isEqualTo("440205");
+        assertThat(row[4].toString()).isEqualTo("2026-11-25");
+        assertThat((String) row[5]).contains("H12345_HELP", "CLOCK_CHANGED").doesNotContain("2026-11-20");
+    }
+
+    @Test
+    void an_order_that_a_clerk_typed_is_the_one_that_is_delivered_later_and_its_answer_goes_out_and_comes_back()
+            throws IOException {
+        String stamp = "T" + System.nanoTime();
+        String clerk = SignInForTests.token(Role.COMPLAINT_HANDLER);
+        assertThat(typed(clerk, stamp)).isEqualTo(200);
+        assertThat(typed(clerk, stamp)).as("typed twice").isEqualTo(400);
+        String order = order(stamp, "举报", "2026-11-20", "河水发黑，端木清溪反映", "");
+        ImportJob.Counts counts = run(order).counts();
+        assertThat(counts.created()).isZero();
+        assertThat(counts.updated()).isEqualTo(1);
+        assertThat(typed(clerk, stamp)).as("typed after it was delivered").isEqualTo(400);
+        Object[] row = (Object[]) em.createNativeQuery(
+                        "select count(*), max(text), max(source), max(number) from complaint where source_id = :s",
+                        Object[].class)
+                .setParameter("s", stamp)
+                .getSingleResult();
+        assertThat(((Number) row[0]).intValue()).isEqualTo(1);
+        assertThat((String) row[1]).contains("河水发黑").doesNotContain("端木清溪");
+        assertThat(row[2]).isEqualTo("hotline-orders");
+
+        answered((String) row[3]);
+        String export = given().auth()
+                .oauth2(SignInForTests.token(Role.SUPERVISOR))
+                .get("/api/v1/complaints/replies.jsonl?source=hotline-orders")
+                .asString();
+        String line =
+                export.lines().filter(each -> each.contains(stamp)).findFirst().orElseThrow();
+        assertThat(line).doesNotContain("端木清溪", "13900010007");
+        String reply = JSON.readTree(line).get("reply").asText();
+        assertThat(reply).contains("现场检查，发现一处暗管");
+        String back = order.replace("\"reply\":\"\"", "\"reply\":" + JSON.writeValueAsString(reply));
+        assertThat(run(back).counts().unchanged())
+                .as("its own answer is no news")
+                .isEqualTo(1);
+    }
+
+    private static int typed(String clerk, String sourceNumber) {
+        var form = given().auth().oauth2(clerk).accept("text/html");
+        Map.of(
+                        "channel", "H12345",
+                        "receivedOn", "2026-11-20",
+                        "sourceNumber", sourceNumber,
+                        "kind", "REPORT",
+                        "identity", "SEALED",
+                        "medium", "WATER",
+                        "text", "河水发黑，来电人端木清溪",
+                        "place", "枫湾河",
+                        "contact.name", "端木清溪",
+                        "contact.phone", "13900010007")
+                .forEach((name, value) -> form.multiPart(new MultiPartSpecBuilder(value)
+                        .controlName(name)
+                        .mimeType("text/plain")
+                        .charset("UTF-8")
+                        .build()));
+        form.multiPart("key", java.util.UUID.randomUUID().toString());
+        return form.post("/desk/complaints/new").statusCode();
+    }
+
+    private static void answered(String number) {
+        String handler = SignInForTests.token(Role.COMPLAINT_HANDLER);
+        move(handler, number, "REGISTER", Map.of());
+        move(handler, number, "ACCEPT", Map.of());
+        move(handler, number, "ASSIGN", Map.of("branch", "440200"));
+        move(handler, number, "SIGN_IN", Map.of());
+        move(
+                handler,
+                number,
+                "DRAFT_REPLY",
+                Map.of(
+                        "request", "反映河水发黑",
+                        "facts", "现场检查，发现一处暗管",
+                        "opinion", "EXPLAINED",
+                        "outcome", "UNABLE",
+                        "legalBasis", "《水污染防治法》",
+                        "remedy", "可以申请复查"));
+        move(SignInForTests.token(Role.SUPERVISOR), number, "REPLY", Map.of());
+    }
+
+    private static void move(String token, String number, String move, Map<String, String> fields) {
+        given().auth()
+                .oauth2(token)
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post("/desk/complaints/" + number + "/moves/" + move)
+                .then()
+                .statusCode(303);
     }
 
     @Test

@@ -441,4 +441,25 @@ public interface DeskMessages {
 
     @Message("同一次反映拆出来的")
     String partsTitle();
+
+    @Message("确认转送（第二人）")
+    String moveCONFIRM_FORWARD();
+
+    @Message("向来件单位提出异议")
+    String moveOBJECT_TO_SENDER();
+
+    @Message("来件单位不同意退回")
+    String moveSENDER_INSISTS();
+
+    @Message("来件单位同意，退回")
+    String moveHAND_BACK();
+
+    @Message("向来件单位异议 {count} 次")
+    String senderObjections(int count);
+
+    @Message("还没有人提出")
+    String refusedNOT_PROPOSED();
+
+    @Message("不是别的单位转来的")
+    String refusedNOT_SENT_HERE();
 }

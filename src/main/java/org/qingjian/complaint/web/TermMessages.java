@@ -198,6 +198,18 @@ public interface TermMessages {
     @Message("附上证据")
     String stepEVIDENCE_ADDED();
 
+    @Message("提出转送")
+    String stepFORWARD_PROPOSED();
+
+    @Message("向来件单位提出异议")
+    String stepSENDER_OBJECTED();
+
+    @Message("来件单位不同意退回")
+    String stepSENDER_INSISTED();
+
+    @Message("来件单位同意，已退回")
+    String stepHANDED_BACK();
+
     @Message("更正类型")
     String stepRECLASSIFIED();
 

@@ -159,11 +159,103 @@ class DeskJourneyTest {
                 .body("can", equalTo(List.of("MESSAGE")));
         refused(city, number, "ACCEPT", NOTHING, 409, "状态");
 
-        for (String move : List.of("FORWARD", "ROUTE")) {
-            String other = Filed.receipt(Filed.smallest()).get("caseNumber");
-            done(city, other, "REGISTER", NOTHING);
-            done(city, other, move, NOTE);
-        }
+        String other = Filed.receipt(Filed.smallest()).get("caseNumber");
+        done(city, other, "REGISTER", NOTHING);
+        done(city, other, "ROUTE", NOTE);
+    }
+
+    @Test
+    void nothing_is_passed_on_by_one_person_alone() {
+        Map<String, String> receipt = Filed.receipt(realName());
+        String number = receipt.get("caseNumber");
+        done(city, number, "REGISTER", NOTHING);
+        refused(supervisor, number, "CONFIRM_FORWARD", NOTHING, 409, "还没有人提出");
+        refused(city, number, "FORWARD", NOTE, 400, "应找的机关");
+        done(city, number, "FORWARD", Map.of("organ", "市水务局", "note", "河道由水务部门管"));
+        forbidden(city, number, "CONFIRM_FORWARD");
+        Filed.track(receipt)
+                .body("status", equalTo("REGISTERED"))
+                .body("timeline.step", not(hasItem("FORWARD_PROPOSED")));
+        done(supervisor, number, "CONFIRM_FORWARD", NOTHING);
+        Filed.track(receipt)
+                .body("status", equalTo("FORWARDED"))
+                .body("next", equalTo(null))
+                .body("timeline[-1].note", containsString("市水务局"));
+    }
+
+    @Test
+    void the_office_that_sent_a_case_agrees_before_it_is_handed_back() {
+        String number = sentHere(LegalZone.today(clock), "D" + System.nanoTime());
+        refused(city, number, "HAND_BACK", NOTE, 409, "还没有人提出");
+        refused(city, number, "OBJECT_TO_SENDER", Map.of("note", ""), 400, "说明");
+        done(city, number, "OBJECT_TO_SENDER", Map.of("note", "油烟由城管负责"));
+        refused(city, number, "OBJECT_TO_SENDER", NOTE, 409, "状态");
+        done(city, number, "SENDER_INSISTS", Map.of("note", "要求先核实"));
+        done(city, number, "OBJECT_TO_SENDER", Map.of("note", "核实过，仍是油烟"));
+        sees(city, number, 200).body(containsString("向来件单位异议 2 次"));
+        done(city, number, "SENDER_INSISTS", Map.of("note", "仍要求办理"));
+        sees(city, number, 200).body(containsString("上级指定承办单位"));
+        refused(city, number, "OBJECT_TO_SENDER", NOTE, 409, "不能再退");
+
+        String other = sentHere(LegalZone.today(clock), "D" + System.nanoTime());
+        done(city, other, "REGISTER", NOTHING);
+        done(city, other, "OBJECT_TO_SENDER", NOTE);
+        done(city, other, "HAND_BACK", Map.of("note", "来件单位 11 月 27 日电话同意"));
+        refused(city, other, "ACCEPT", NOTHING, 409, "状态");
+
+        String late = sentHere(LegalZone.today(clock).minusDays(20), "D" + System.nanoTime());
+        refused(city, late, "OBJECT_TO_SENDER", NOTE, 409, "五个工作日");
+        String web = Filed.receipt(Filed.smallest()).get("caseNumber");
+        refused(city, web, "OBJECT_TO_SENDER", NOTE, 409, "别的单位");
+    }
+
+    /** A case that a department sent on, as a clerk enters it. */
+    private String sentHere(LocalDate received, String sourceNumber) {
+        return entered("DEPT", received, sourceNumber);
+    }
+
+    private String entered(String channel, LocalDate received, String sourceNumber) {
+        Map<String, String> fields = Map.of(
+                "channel", channel,
+                "receivedOn", received.toString(),
+                "sourceNumber", sourceNumber,
+                "kind", "REPORT",
+                "identity", "ANONYMOUS",
+                "medium", "AIR",
+                "text", "饭店油烟直排，味道很大。",
+                "place", "某路饭店",
+                "key", sourceNumber + channel);
+        var form = given().auth().oauth2(city).accept(ContentType.HTML);
+        fields.forEach((name, value) -> form.multiPart(new MultiPartSpecBuilder(value)
+                .controlName(name)
+                .mimeType("text/plain")
+                .charset("UTF-8")
+                .build()));
+        String page = form.post("/desk/complaints/new")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        java.util.regex.Matcher found =
+                java.util.regex.Pattern.compile("20[0-9]{2}-[0-9]{6}").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    @Test
+    void an_order_of_the_hotline_is_signed_for_first() {
+        String number = entered("H12345", LegalZone.today(clock), "H" + System.nanoTime());
+        sees(city, number, 200).body(containsString("签收12345工单"));
+        done(city, number, "REGISTER", NOTHING);
+        sees(city, number, 200).body(containsString("办理12345投诉、举报"), not(containsString("签收12345工单")));
+
+        String ministry = entered("N12369", LegalZone.today(clock), "N" + System.nanoTime());
+        sees(city, ministry, 200).body(containsString("转送、交办举报"));
+        done(city, ministry, "REGISTER", NOTHING);
+        done(city, ministry, "ACCEPT", NOTHING);
+        sees(city, ministry, 200).body(containsString("转送、交办举报"));
+        done(city, ministry, "ASSIGN", Map.of("branch", QUJIANG));
+        sees(city, ministry, 200).body(not(containsString("转送、交办举报")));
     }
 
     @Test

@@ -74,24 +74,26 @@ class EntryPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "H12345, COMPLAINT, H12345_COMPLAIN",
-        "H12345, ENQUIRE, H12345_ENQ",
-        "LETTER, REPORT, CMP_NOTICE",
-        "MAIL, REPORT, CMP_NOTICE",
-        "DEPT, REPORT, CMP_NOTICE",
-        "N12369, REPORT, CMP_NOTICE",
-        "MAIL, ENQUIRE, H12345_ENQ",
-        "VISIT, SUGGEST, H12345_HELP"
+        "H12345, COMPLAINT, H12345_COMPLAIN, H12345_SIGN",
+        "H12345, ENQUIRE, H12345_ENQ, H12345_SIGN",
+        "LETTER, REPORT, CMP_NOTICE, CMP_NOTICE",
+        "MAIL, REPORT, CMP_NOTICE, CMP_NOTICE",
+        "DEPT, REPORT, CMP_NOTICE, CMP_NOTICE",
+        "N12369, REPORT, CMP_NOTICE, HOTLINE_TRANSFER",
+        "MAIL, ENQUIRE, H12345_ENQ, H12345_ENQ",
+        "VISIT, SUGGEST, H12345_HELP, H12345_HELP"
     })
-    void each_channel_has_its_own_clock_from_the_day_of_receipt(String channel, String kind, String clockKey) {
+    void each_channel_has_its_own_clock_from_the_day_of_receipt(
+            String channel, String kind, String clockKey, String first) {
         Map<String, String> form = entry(channel);
         form.put("kind", kind);
         form.put("sourceNumber", "No-" + UUID.randomUUID());
         String number =
                 receipt(enter(form).statusCode(200).extract().asString()).get("caseNumber");
-        assertThat(row(number, "due_clock")).isEqualTo(clockKey);
+        assertThat(row(number, "due_clock")).isEqualTo(first);
+        assertThat(row(number, "cast(clocks as text)")).contains("\"" + clockKey + "\"", received.toString());
         assertThat(row(number, "cast(due_on as text)"))
-                .isEqualTo(law.due(received, clockKey).date().toString());
+                .isEqualTo(law.due(received, first).date().toString());
     }
 
     @Test
