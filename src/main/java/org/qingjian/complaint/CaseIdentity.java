@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.qingjian.identity.Actor;
+import org.qingjian.identity.Permission;
 import org.qingjian.identity.vault.AccessRequest;
 import org.qingjian.identity.vault.VaultAccess;
 import org.qingjian.identity.vault.VaultField;
@@ -48,7 +49,11 @@ public class CaseIdentity {
     /** Asks to open a field. */
     @Transactional
     public AccessRequest askToOpen(Actor actor, String number, VaultField field, String reason) {
-        return access.request(actor, inbox.find(actor, number).id(), field, reason);
+        Complaint complaint = inbox.find(actor, number);
+        // a contact for calling back is asked for when there is an answer to call about
+        MoveRefused.NOT_IN_THIS_STATE.unless(
+                actor.may(Permission.VAULT_OPEN) || complaint.state().isReplied());
+        return access.request(actor, complaint.id(), field, reason);
     }
 
     /** Approves or refuses what another asked for. */

@@ -28,7 +28,7 @@ public record Actor(
     private static final String ANONYMOUS = "anonymous";
     private static final String SYSTEM = "system:";
     private static final EnumSet<Permission> NEVER_BY_ITSELF =
-            EnumSet.of(Permission.VAULT_OPEN, Permission.VAULT_APPROVE, Permission.AUDIT_READ);
+            EnumSet.of(Permission.VAULT_OPEN, Permission.CONTACT_OPEN, Permission.VAULT_APPROVE, Permission.AUDIT_READ);
 
     public Actor {
         roles = Set.copyOf(roles);

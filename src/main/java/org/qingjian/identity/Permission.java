@@ -41,6 +41,8 @@ public enum Permission {
     COMPLAINT_SUPERVISE,
     /** Ask for a complainant's identity, with a reason that is recorded. */
     VAULT_OPEN,
+    /** Ask for a complainant's contact and nothing else, to call back about an answer; under the same rules. */
+    CONTACT_OPEN,
     /** Second approval before an identity is opened. */
     VAULT_APPROVE,
     /** Change the enterprise register: merge, split, lists, binding letters. */

@@ -33,7 +33,7 @@ public enum Role {
             FINDING_READ,
             FINDING_SETTLE),
     COMPLAINT_HANDLER(DESK, COMPLAINT_REGISTER, COMPLAINT_READ, COMPLAINT_HANDLE, REDACTION_PREVIEW),
-    CALL_BACK_OFFICER(DESK, COMPLAINT_READ, COMPLAINT_CALL_BACK),
+    CALL_BACK_OFFICER(DESK, COMPLAINT_READ, COMPLAINT_CALL_BACK, CONTACT_OPEN),
     SUPERVISOR(
             DESK,
             RECORD_READ_DRAFT,
@@ -69,6 +69,7 @@ public enum Role {
     /** Opens identities or speaks for the bureau in public: such an account works only with a second factor. */
     public boolean needsSecondFactor() {
         return permissions.contains(VAULT_OPEN)
+                || permissions.contains(CONTACT_OPEN)
                 || permissions.contains(VAULT_APPROVE)
                 || permissions.contains(RECORD_PUBLISH)
                 || permissions.contains(ACCOUNT_ADMINISTER);

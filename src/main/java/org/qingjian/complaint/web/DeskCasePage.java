@@ -13,6 +13,7 @@ import org.qingjian.complaint.web.Words.Option;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Permission;
 import org.qingjian.identity.vault.AccessRequest;
+import org.qingjian.identity.vault.VaultField;
 
 /** A case on the desk, in words. */
 record DeskCasePage(
@@ -81,12 +82,15 @@ record DeskCasePage(
                 actor.may(Permission.COMPLAINT_HANDLE),
                 actor.may(Permission.COMPLAINT_HANDLE) && c.provable(),
                 c.sealedFields().stream()
+                        .filter(field -> field == VaultField.CONTACT || actor.may(Permission.VAULT_OPEN))
                         .map(field -> Option.of(field.name(), words.of("seen", field)))
                         .toList(),
                 c.requests().stream()
                         .map(request -> opening(request, words, actor))
                         .toList(),
-                actor.may(Permission.VAULT_OPEN),
+                actor.may(Permission.VAULT_OPEN)
+                        || (actor.may(Permission.CONTACT_OPEN)
+                                && c.line().state().isReplied()),
                 suggestion(c, words),
                 error,
                 typed);

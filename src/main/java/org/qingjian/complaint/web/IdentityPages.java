@@ -26,7 +26,7 @@ import org.qingjian.shared.PortalException;
 
 /** Asking for, approving and opening a complainant's identity. Always by POST, so that nothing is opened by a link. */
 @Path("/desk/complaints/{number}/identity")
-@PermissionsAllowed("VAULT_OPEN")
+@PermissionsAllowed({"VAULT_OPEN", "CONTACT_OPEN"})
 @Produces(MediaType.TEXT_HTML)
 class IdentityPages {
     private final CaseIdentity identity;

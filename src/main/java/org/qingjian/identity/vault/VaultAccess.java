@@ -51,7 +51,7 @@ public class VaultAccess {
     /** Asks to open a field. 400 without a reason, 429 for who asks all the time, which is also written down. */
     @Transactional(dontRollbackOn = PortalException.class)
     public AccessRequest request(Actor actor, UUID caseId, VaultField field, String reason) {
-        actor.require(Permission.VAULT_OPEN);
+        requireOpening(actor, field);
         if (!field.isForOfficers()) {
             throw PortalException.notFound();
         }
@@ -112,8 +112,8 @@ public class VaultAccess {
      */
     @Transactional
     public Map<String, byte[]> read(Actor actor, UUID requestId) {
-        actor.require(Permission.VAULT_OPEN);
         AccessRequest request = locked(requestId);
+        requireOpening(actor, request.field());
         boolean usable = request.state() == State.APPROVED
                 && request.requestedBy().equals(actor.id())
                 && request.usableUntil() != null
@@ -131,13 +131,25 @@ public class VaultAccess {
         return values;
     }
 
-    /** Every request about a case, the newest first. */
+    /** Every request about a case, the newest first; to who may open contacts only the own ones. */
     @Transactional
     public List<AccessRequest> ofCase(Actor actor, UUID caseId) {
-        if (!actor.may(Permission.VAULT_OPEN) && !actor.may(Permission.VAULT_APPROVE)) {
-            return List.of();
+        if (actor.may(Permission.VAULT_OPEN) || actor.may(Permission.VAULT_APPROVE)) {
+            return requests.ofCase(caseId);
         }
-        return requests.ofCase(caseId);
+        return actor.may(Permission.CONTACT_OPEN)
+                ? requests.ofCase(caseId).stream()
+                        .filter(request -> request.requestedBy().equals(actor.id()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Who calls back may have the contact, nothing else. */
+    private static void requireOpening(Actor actor, VaultField field) {
+        boolean contactOnly = field == VaultField.CONTACT && actor.may(Permission.CONTACT_OPEN);
+        if (!contactOnly) {
+            actor.require(Permission.VAULT_OPEN);
+        }
     }
 
     private AccessRequest locked(UUID id) {
