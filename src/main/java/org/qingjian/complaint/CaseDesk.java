@@ -179,7 +179,9 @@ public class CaseDesk {
                     new LawReference("《信访工作条例》第二十二条第一款第三项", "Regulations on Letters and Visits, Art. 22(1)(3)"),
                     complaint.provenance().receivedOn(),
                     false,
-                    false);
+                    false,
+                    false,
+                    List.of());
         }
         return complaint
                 .clocks()

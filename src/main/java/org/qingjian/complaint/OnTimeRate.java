@@ -32,9 +32,7 @@ class OnTimeRate {
     /** Of what fell due in the period, with what is left out of it. */
     OnTime of(Actor actor, LocalDate from, LocalDate to) {
         DeadlineRules rules = clocks.rules();
-        CaseWhere where = CaseWhere.seenBy(actor)
-                .and("provenance.receivedOn >= :since", "since", from.minusYears(1))
-                .and("provenance.receivedOn <= :until", "until", to);
+        CaseWhere where = CaseWhere.seenBy(actor).and("provenance.receivedOn <= :until", "until", to);
         var query = em.createQuery(
                 "select state, closedOn, clocks, provenance.letterDue from Complaint where " + where.text(),
                 Object[].class);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.deadline.LawReference;
+import org.qingjian.deadline.Step;
 
 /**
  * A case as its complainant sees it: no internal remark, no officer's name.
@@ -51,6 +52,8 @@ public record TrackedCase(
      * @param from the day that started it
      * @param provisional true while the holidays of that year are not announced
      * @param plain whether the public calculator gives the same date: nothing was paused or extended
+     * @param workingDays whether the clock counts working days
+     * @param steps how the date was counted, day by day, with every stop and extension; empty for a date that a letter sets
      */
     public record NextDate(
             LocalDate date,
@@ -59,7 +62,9 @@ public record TrackedCase(
             LawReference law,
             LocalDate from,
             boolean provisional,
-            boolean plain) {}
+            boolean plain,
+            boolean workingDays,
+            List<Step> steps) {}
 
     /** A past step. */
     public record TimelineStep(

@@ -16,6 +16,7 @@ import org.qingjian.deadline.DeadlineCase;
 import org.qingjian.deadline.DeadlineRules;
 import org.qingjian.deadline.StatutoryClock;
 import org.qingjian.deadline.StatutoryClocks;
+import org.qingjian.deadline.TermUnit;
 import org.qingjian.identity.Branch;
 import org.qingjian.identity.vault.ViewerLedger;
 import org.qingjian.shared.time.LegalZone;
@@ -115,7 +116,9 @@ class TrackedCases {
                 row.law(),
                 from,
                 leading.due().provisional(),
-                leading.run().events().size() == 1);
+                leading.run().events().size() == 1,
+                row.term().unit() == TermUnit.WORKING_DAY,
+                leading.due().steps());
     }
 
     private List<TimelineStep> timeline(Complaint complaint) {

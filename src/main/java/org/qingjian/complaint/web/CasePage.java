@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.TrackedCase;
 import org.qingjian.complaint.TrackedCase.Action;
@@ -13,6 +14,7 @@ import org.qingjian.complaint.TrackedCase.Answer;
 import org.qingjian.complaint.TrackedCase.NextDate;
 import org.qingjian.complaint.web.Words.Option;
 import org.qingjian.deadline.LawReference;
+import org.qingjian.deadline.Step;
 import org.qingjian.shared.time.LegalZone;
 
 /** A case as its complainant reads it, in the language of the page. */
@@ -40,9 +42,35 @@ record CasePage(
         String typed) {
 
     /** The next legal date; {@code days} is negative when it is past. */
-    record Next(LocalDate date, long days, String name, String law, LocalDate from, boolean provisional, String query) {
+    record Next(
+            LocalDate date,
+            long days,
+            String name,
+            String law,
+            LocalDate from,
+            boolean provisional,
+            String query,
+            boolean workingDays,
+            List<CountLine> steps) {
         public long late() {
             return -days;
+        }
+    }
+
+    /** A step of the count. */
+    record CountLine(String rule, LocalDate from, LocalDate until, int days, String name, String law) {
+        static CountLine of(Step step, Words words) {
+            return new CountLine(
+                    step.rule().name(),
+                    step.from(),
+                    step.until(),
+                    step.days(),
+                    Objects.requireNonNullElse(step.name(), ""),
+                    step.law() == null ? "" : words.of(step.law()));
+        }
+
+        public boolean oneDay() {
+            return from.equals(until);
         }
     }
 
@@ -118,7 +146,9 @@ record CasePage(
                 words.of(next.law()),
                 next.from(),
                 next.provisional(),
-                next.plain() ? "clock=" + next.clock() + "&from=" + next.from() : "");
+                next.plain() ? "clock=" + next.clock() + "&from=" + next.from() : "",
+                next.workingDays(),
+                next.steps().stream().map(step -> CountLine.of(step, words)).toList());
     }
 
     private static List<Opening> openings(TrackedCase tracked, Words words) {

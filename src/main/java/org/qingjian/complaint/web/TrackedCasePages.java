@@ -28,6 +28,7 @@ import org.qingjian.complaint.OfferedFile;
 import org.qingjian.complaint.TrackedCase;
 import org.qingjian.complaint.TrackedCase.Action;
 import org.qingjian.complaint.Tracking;
+import org.qingjian.deadline.CalendarEntry;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
 
@@ -62,6 +63,29 @@ class TrackedCasePages {
     @Operation(hidden = true)
     public Response tracked(HttpServerRequest request) {
         return withCase(request, code -> page(tracking.track(code), "", "", 200));
+    }
+
+    /** The next legal date as it stands now, for a calendar. It says what is due, and nothing of the case. */
+    @GET
+    @Path("next.ics")
+    @Produces(CalendarEntry.TYPE)
+    @Operation(hidden = true)
+    public Response calendar(HttpServerRequest request) {
+        return withCase(request, code -> {
+            TrackedCase.NextDate next = tracking.track(code).next();
+            if (next == null) {
+                throw PortalException.notFound();
+            }
+            CalendarEntry entry = new CalendarEntry(
+                    next.clock() + "-" + next.from() + "-" + next.date(),
+                    next.date(),
+                    words.of(next.name()),
+                    words.of(next.law()));
+            return Response.ok(entry.file(clock.instant()), CalendarEntry.TYPE)
+                    .header("Content-Disposition", "attachment; filename=\"" + entry.fileName() + "\"")
+                    .header("Cache-Control", "no-store")
+                    .build();
+        });
     }
 
     @POST

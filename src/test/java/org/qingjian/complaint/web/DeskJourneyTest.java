@@ -318,10 +318,44 @@ class DeskJourneyTest {
         assertThat(LocalDate.parse(after))
                 .isAfterOrEqualTo(LocalDate.parse(before).plusDays(29));
 
+        explained(receipt, LocalDate.parse(after));
+
         String late = Filed.receipt(Filed.smallest()).get("caseNumber");
         handled(late);
         daysPass(late, 90);
         refused(supervisor, late, "EXTEND", Map.of("days", "30", "note", "情况复杂"), 409, "之前");
+    }
+
+    /** The page counts along, the extension included, and its calendar entry has the date as it stands now. */
+    private static void explained(Map<String, String> receipt, LocalDate due) {
+        String session = given().redirects()
+                .follow(false)
+                .formParam("caseNumber", receipt.get("caseNumber"))
+                .formParam("secretCode", receipt.get("secretCode"))
+                .post("/complaints/track")
+                .getCookie("qj-case");
+        given().cookie("qj-case", session)
+                .get("/complaints/track/case")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("批准延长（监测要等枯水期）"),
+                        containsString("当天不计入"),
+                        containsString("/complaints/track/next.ics"),
+                        not(containsString("/deadlines?clock")));
+        given().cookie("qj-case", session)
+                .get("/complaints/track/next.ics")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/calendar"))
+                .body(
+                        containsString("DTSTART;VALUE=DATE:" + due.toString().replace("-", "")),
+                        not(containsString(receipt.get("caseNumber"))));
+        given().redirects()
+                .follow(false)
+                .get("/complaints/track/next.ics")
+                .then()
+                .statusCode(303);
     }
 
     @Test
@@ -330,6 +364,7 @@ class DeskJourneyTest {
         String number = Filed.receipt(Filed.smallest()).get("caseNumber");
         handled(number);
         daysPass(number, 90);
+        receivedLongAgo(number);
         attached(branch, number);
         done(branch, number, "DRAFT_REPLY", reply("记录", "NO_BREACH"));
         done(supervisor, number, "REPLY", NOTHING);
@@ -337,6 +372,15 @@ class DeskJourneyTest {
         int[] after = rate();
         assertThat(after[0]).isEqualTo(before[0] + 1);
         assertThat(after[1]).isEqualTo(before[1]);
+    }
+
+    /** What fell due lately counts, however long ago it came. */
+    private void receivedLongAgo(String number) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> em.createNativeQuery(
+                                "update complaint set received_on = received_on - 800, version = version + 1 where number = :n")
+                        .setParameter("n", number)
+                        .executeUpdate());
     }
 
     private int[] rate() {
@@ -423,6 +467,37 @@ class DeskJourneyTest {
         Filed.track(receipt)
                 .body("viewers.find { it.seen == 'CONTACT' }.reason", equalTo("核实污染发生的地点"))
                 .body("viewers.find { it.seen == 'CONTENT' }.unit", containsString("测试单位"));
+    }
+
+    @Test
+    void who_calls_back_opens_the_contact_and_nothing_else_when_there_is_an_answer() {
+        Map<String, String> receipt = Filed.receipt(realName());
+        String number = receipt.get("caseNumber");
+        String path = "/desk/complaints/" + number + "/identity";
+        Map<String, String> contact = Map.of("field", "CONTACT", "reason", "回访办理结果");
+        post(caller, path, contact).statusCode(409);
+        handled(number);
+        sees(caller, number, 200).body(not(containsString("/identity\"")));
+        done(branch, number, "DRAFT_REPLY", reply("", "UNABLE"));
+        done(supervisor, number, "REPLY", NOTHING);
+        sees(caller, number, 200).body(containsString("/identity\""));
+        post(caller, path, Map.of("field", "TEXT", "reason", "想看看原文")).statusCode(403);
+        post(caller, path, contact).statusCode(303);
+        String id = sees(supervisor, number, 200)
+                .extract()
+                .asString()
+                .replaceAll("(?s).*identity/([0-9a-f-]{36})/approve.*", "$1");
+        post(caller, path + "/" + id, NOTHING).statusCode(403);
+        post(caller, path + "/" + id + "/approve", NOTHING).statusCode(403);
+        String otherCaller = SignInForTests.token(Role.CALL_BACK_OFFICER);
+        post(supervisor, path + "/" + id + "/approve", NOTHING).statusCode(303);
+        post(otherCaller, path + "/" + id, NOTHING).statusCode(404);
+        post(branch, path + "/" + id, NOTHING).statusCode(403);
+        post(caller, path + "/" + id, NOTHING)
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body(containsString("端木清溪"), not(containsString("黑水从管子里")));
+        Filed.track(receipt).body("viewers.find { it.seen == 'CONTACT' }.reason", equalTo("回访办理结果"));
     }
 
     @Test

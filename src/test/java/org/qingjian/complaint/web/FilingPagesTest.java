@@ -97,7 +97,8 @@ class FilingPagesTest {
                 .body(allOf(
                         containsString("石泊镇云庄村水塘"),
                         containsString("《信访工作条例》第二十三条第二款"),
-                        containsString("/deadlines.ics?clock=CMP_NOTICE"),
+                        containsString("/deadlines?clock=CMP_NOTICE"),
+                        containsString("/complaints/track/next.ics"),
                         containsString("还没有人打开过"),
                         not(containsString(secret)),
                         not(containsString(NAME))));
