@@ -149,6 +149,7 @@ public class CaseDesk {
                         .toList(),
                 evidence.of(complaint.id()),
                 EvidenceDesk.isOpen(complaint),
+                CompletionReports.isDue(complaint),
                 complaint.reply(),
                 complaint.evaluation(),
                 complaint.isCalledBack(),

@@ -15,6 +15,7 @@ import org.qingjian.identity.vault.VaultField;
  * @param id key of the case, for its identity
  * @param provable whether evidence can be added or taken back as the case stands
  * @param senderObjections how often the bureau objected to the office that sent it
+ * @param reported whether there is a report to the superior that assigned it
  * @param alike possible duplicates: suggested, never merged by themselves
  * @param joined cases that are investigated together
  * @param parts cases that came in the same submission
@@ -39,6 +40,7 @@ public record DeskCase(
         List<FileLine> files,
         List<Evidence> evidence,
         boolean provable,
+        boolean reported,
         @Nullable Reply reply,
         @Nullable Evaluation evaluation,
         boolean calledBack,

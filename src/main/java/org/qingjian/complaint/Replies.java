@@ -21,6 +21,11 @@ class Replies {
     }
 
     void draft(Complaint complaint, Actor actor, MoveForm form) {
+        for (String field : List.of("request", "facts", "legalBasis", "remedy")) {
+            if (ReplyTemplate.isUnfinished(form.required(field))) {
+                throw PortalException.invalid(field, "unfinished", "还有没填的地方");
+            }
+        }
         Reply before = complaint.reply();
         List<String> approvers = new ArrayList<>(before == null ? List.of() : before.earlierApprovers());
         if (before != null && before.approvedBy() != null) {

@@ -17,7 +17,10 @@ class AComplaintOfABranch implements OwnedThing {
     @Override
     public List<String> paths() {
         return List.of(
-                "/desk/complaints/{number}", "/desk/complaints/{number}/answer", "/desk/complaints/{number}/evidence");
+                "/desk/complaints/{number}",
+                "/desk/complaints/{number}/answer",
+                "/desk/complaints/{number}/evidence",
+                "/desk/complaints/{number}/report.pdf");
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.qingjian.complaint.DeskCase;
 import org.qingjian.complaint.Move;
 import org.qingjian.complaint.PublishedEnterprise;
 import org.qingjian.complaint.Question;
+import org.qingjian.complaint.ReplyTemplate;
 import org.qingjian.complaint.web.DeskWords.MoveForm;
 import org.qingjian.complaint.web.Words.Option;
 import org.qingjian.identity.Actor;
@@ -35,6 +36,7 @@ record DeskCasePage(
         List<Opening> openings,
         boolean mayAsk,
         @Nullable Suggestion suggestion,
+        List<Option> templates,
         String error,
         Map<String, String> typed) {
 
@@ -49,6 +51,11 @@ record DeskCasePage(
 
     public boolean failed() {
         return !error.isEmpty();
+    }
+
+    /** Whether a form has something typed or filled in, so that it is shown open. */
+    public boolean begun(DeskWords.MoveForm form) {
+        return form.fields().stream().anyMatch(field -> typed.containsKey(field.id()));
     }
 
     /** What was typed before in a field that is no move's. */
@@ -92,6 +99,11 @@ record DeskCasePage(
                         || (actor.may(Permission.CONTACT_OPEN)
                                 && c.line().state().isReplied()),
                 suggestion(c, words),
+                c.moves().contains(Move.DRAFT_REPLY)
+                        ? ReplyTemplate.of(c.line().kind()).stream()
+                                .map(template -> Option.of(template.code(), words.of(template.title())))
+                                .toList()
+                        : List.of(),
                 error,
                 typed);
     }

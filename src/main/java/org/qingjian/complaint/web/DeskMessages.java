@@ -462,4 +462,40 @@ public interface DeskMessages {
 
     @Message("不是别的单位转来的")
     String refusedNOT_SENT_HERE();
+
+    @Message("用模板起草（点一个，再改）：")
+    String templates();
+
+    @Message("还有没填的地方（【填：…】）")
+    String refusedUnfinished();
+
+    @Message("办结报告")
+    String reportTitle();
+
+    @Message("下载 PDF（不含反映人的任何信息）")
+    String reportGet();
+
+    @Message("来文 {letter}，收到日期 {day}。")
+    String reportOf(String letter, String day);
+
+    @Message("要求办结日期 {day}。")
+    String reportDue(String day);
+
+    @Message("答复日期 {day}。")
+    String reportAnswered(String day);
+
+    @Message("按期办结。")
+    String reportInTime();
+
+    @Message("逾期办结。")
+    String reportLate();
+
+    @Message("答复和回访")
+    String reportHeard();
+
+    @Message("已答复反映人，并已回访或者收到评价。")
+    String reportHeardYes();
+
+    @Message("已答复反映人，没有回访或者没有收到评价。")
+    String reportHeardNo();
 }

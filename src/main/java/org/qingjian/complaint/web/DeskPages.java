@@ -18,9 +18,11 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.CaseDesk;
 import org.qingjian.complaint.Move;
+import org.qingjian.complaint.ReplyTemplate;
 import org.qingjian.document.Documents;
 import org.qingjian.document.StoredDocument;
 import org.qingjian.identity.CurrentActor;
@@ -53,8 +55,12 @@ class DeskPages {
     @GET
     @Path("{number}")
     @Operation(hidden = true)
-    public TemplateInstance open(@RestPath String number) {
-        return page(number, "", Map.of());
+    public TemplateInstance open(@RestPath String number, @RestQuery @Nullable String template) {
+        Map<String, String> typed = new HashMap<>();
+        ReplyTemplate.find(Objects.requireNonNullElse(template, ""))
+                .ifPresent(found -> found.fields()
+                        .forEach((field, text) -> typed.put(Move.DRAFT_REPLY.name() + "-" + field, text)));
+        return page(number, "", typed);
     }
 
     private TemplateInstance page(String number, String error, Map<String, String> typed) {

@@ -111,6 +111,7 @@ final class DeskWords {
         }
         return switch (violation.code()) {
             case "identifies" -> words.answers().identifies(violation.message());
+            case "unfinished" -> words.ofTheDesk("refusedUnfinished") + " · " + label(violation.field());
             case "wrong-code" -> words.ofTheDesk("refusedWrongCode");
             case "unknown-record" -> words.ofTheDesk("refusedUnknownRecord");
             case "proof-missing" -> words.ofTheDesk("refusedProof");
