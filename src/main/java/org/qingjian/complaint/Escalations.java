@@ -24,11 +24,13 @@ class Escalations {
     private final ComplaintRepository complaints;
     private final CaseClocks clocks;
     private final CaseSteps steps;
+    private final DeskReminders desk;
 
-    Escalations(ComplaintRepository complaints, CaseClocks clocks, CaseSteps steps) {
+    Escalations(ComplaintRepository complaints, CaseClocks clocks, CaseSteps steps, DeskReminders desk) {
         this.complaints = complaints;
         this.clocks = clocks;
         this.steps = steps;
+        this.desk = desk;
     }
 
     @Scheduled(
@@ -74,6 +76,7 @@ class Escalations {
     private void remind(Complaint complaint, Escalation reached) {
         complaint.escalate(reached);
         steps.note(complaint, reached.step(), reached == Escalation.SUPERVISED);
+        desk.tell(complaint, reached);
     }
 
     private boolean isPaused(Complaint complaint) {

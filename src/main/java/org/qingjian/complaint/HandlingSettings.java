@@ -3,6 +3,7 @@ package org.qingjian.complaint;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Period;
+import java.util.Map;
 
 /** Settings of handling. */
 @ConfigMapping(prefix = "qingjian.complaint-handling")
@@ -18,4 +19,7 @@ interface HandlingSettings {
     /** How often cases that near their due date are looked for; a duration of the scheduler, or {@code off}. */
     @WithDefault("1h")
     String remindEvery();
+
+    /** Code of a unit → the mail address at which it is reminded; units that are not in it read reminders on the desk only. */
+    Map<String, String> remindMail();
 }

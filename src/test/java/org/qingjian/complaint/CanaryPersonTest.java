@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingjian.document.SampleFiles;
 import org.qingjian.identity.Role;
 import org.qingjian.identity.SignInForTests;
 
@@ -41,6 +42,9 @@ class CanaryPersonTest {
 
     @Inject
     EntityManager em;
+
+    @Inject
+    PhotoCopies copies;
 
     @ConfigProperty(name = "qingjian.home")
     Path data;
@@ -120,8 +124,95 @@ class CanaryPersonTest {
             knowsNobody(path, path.contains(NAME) ? answer.replace(NAME, "") : answer);
         }
         knowsNobody("log", String.join("\n", logged));
+        photo();
+        printed(receipts.get(1), officer, supervisor);
         everyColumn();
         everyFile();
+    }
+
+    /** A photo that carries the name in its metadata and in its file name. */
+    private void photo() {
+        String number = Filed.multipart(Filed.smallest())
+                .multiPart("files", NAME + ".jpg", SampleFiles.photoWithPlace(MAIL), "image/jpeg")
+                .post("/api/v1/complaints")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("caseNumber");
+        copies.copyWaiting();
+        String officer = SignInForTests.token(Role.COMPLAINT_HANDLER);
+        String page =
+                given().auth().oauth2(officer).get("/desk/complaints/" + number).asString();
+        knowsNobody("desk with a photo", page);
+        String copy = page.replaceAll("(?s).*href=\"(/desk/complaints/[0-9-]+/files/[0-9a-f-]{36})\".*", "$1");
+        byte[] seen = given().auth()
+                .oauth2(officer)
+                .get(copy)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        knowsNobody("photo", new String(seen, StandardCharsets.UTF_8));
+        assertThat(new String(seen, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", MAIL);
+    }
+
+    /** What is handed out once the case is answered: answer to the platform, trail of the auditor, page to print. */
+    private static void printed(Map<String, String> receipt, String officer, String supervisor) {
+        String number = receipt.get("caseNumber");
+        move(officer, number, "REGISTER", Map.of());
+        move(officer, number, "RECLASSIFY", Map.of("kind", "COMPLAINT", "medium", "WATER", "note", "扰民"));
+        move(
+                officer,
+                number,
+                "SPLIT",
+                Map.of("text", "另一件：" + PHONE, "place", "某镇", "kind", "REPORT", "medium", "AIR"));
+        move(officer, number, "ACCEPT", Map.of());
+        move(officer, number, "ASSIGN", Map.of("branch", "440200"));
+        move(officer, number, "SIGN_IN", Map.of());
+        move(
+                officer,
+                number,
+                "DRAFT_REPLY",
+                Map.of(
+                        "request", "反映河里有黑水",
+                        "facts", "现场检查，发现一处暗管",
+                        "opinion", "EXPLAINED",
+                        "outcome", "UNABLE",
+                        "legalBasis", "《水污染防治法》",
+                        "remedy", "可以申请复查"));
+        move(supervisor, number, "REPLY", Map.of());
+        knowsNobody("tracking an answer", Filed.track(receipt).extract().asString());
+        String part = Filed.track(receipt).extract().path("parts[0]");
+        knowsNobody(
+                "part",
+                given().auth().oauth2(officer).get("/desk/complaints/" + part).asString());
+        knowsNobody(
+                "replies",
+                given().auth()
+                        .oauth2(officer)
+                        .get("/api/v1/complaints/replies.jsonl")
+                        .asString());
+        knowsNobody(
+                "audit",
+                given().auth()
+                        .oauth2(SignInForTests.token(Role.AUDITOR))
+                        .get("/api/v1/audit.csv")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+    }
+
+    private static void move(String token, String number, String move, Map<String, String> fields) {
+        given().auth()
+                .oauth2(token)
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post("/desk/complaints/" + number + "/moves/" + move)
+                .then()
+                .statusCode(303);
     }
 
     /** Words and files that come later, in which nothing says that a name is the writer's; and where news are sent to. */

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,9 @@ class EscalationsTest {
 
     @Inject
     ComplaintRepository complaints;
+
+    @Inject
+    EntityManager em;
 
     @Inject
     StepLog log;
@@ -64,6 +68,51 @@ class EscalationsTest {
                 .map(StepLog.Entry::step)
                 .filter(step -> step == StepKind.REMINDED || step == StepKind.WARNED || step == StepKind.SUPERVISED)
                 .toList();
+    }
+
+    @Test
+    void the_unit_is_mailed_at_each_part_and_the_city_bureau_when_the_time_is_over() {
+        String number = begun(0);
+        QuarkusTransaction.requiringNew()
+                .run(() -> complaints.byNumber(number).orElseThrow().assign("440205"));
+        escalations.remind();
+        assertThat(mails(number)).isEmpty();
+        restart(number, 11);
+        escalations.remind();
+        escalations.remind();
+        assertThat(mails(number))
+                .hasSize(1)
+                .allSatisfy(event -> assertThat(event).endsWith("/70/440205"));
+        restart(number, 40);
+        escalations.remind();
+        assertThat(mails(number))
+                .hasSize(3)
+                .anySatisfy(event -> assertThat(event).endsWith("/100/440200"));
+    }
+
+    @Test
+    void of_the_sealed_queue_nothing_is_mailed() {
+        Map<String, Object> body = Filed.smallest();
+        body.put("kind", "ACCUSE");
+        String number = Filed.receipt(body).get("caseNumber");
+        restart(number, 40);
+        escalations.remind();
+        assertThat(reminders(number)).isNotEmpty();
+        assertThat(mails(number)).isEmpty();
+    }
+
+    private List<String> mails(String number) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> em
+                        .createNativeQuery(
+                                "select d.event from notification_delivery d join complaint c on d.event like 'complaint/reminder/' || c.id || '/%'"
+                                        + " where c.number = :n order by d.event",
+                                Object.class)
+                        .setParameter("n", number)
+                        .getResultList()
+                        .stream()
+                        .map(String.class::cast)
+                        .toList());
     }
 
     @Test

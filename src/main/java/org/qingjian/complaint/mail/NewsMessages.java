@@ -20,4 +20,13 @@ public interface NewsMessages {
 
     @Message("{bureau}：您关注的事有新消息，请到本站查看。")
     String sms(String bureau);
+
+    @Message("投诉举报：期限已用 {percent}%")
+    String reminderSubject(int percent);
+
+    @Message("事项 {number} 的期限到 {day}，已用 {percent}%。请到工作台办理。")
+    String reminderText(String number, String day, int percent);
+
+    @Message("打开事项")
+    String reminderOpen();
 }
