@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,16 +75,20 @@ class NoTraceOnAnySurfaceTest {
     void what_was_hidden_is_on_no_surface() {
         Logger.getLogger("").addHandler(ear);
         try {
-            RecordView file = released();
+            RecordView file = released(("当事人：韶关市墨岭造纸有限公司\n" + TEXT).getBytes(StandardCharsets.UTF_8), WITNESS + ".txt");
+            RecordView pdf = released(PdfFull.of("当事人：韶关市墨岭造纸有限公司\n" + TEXT, WITNESS, NUMBER), WITNESS + ".pdf");
             RecordView imported = imported();
             outbox.deliverAll();
             Map<String, String> surfaces = new LinkedHashMap<>();
-            for (RecordView view : List.of(file, imported)) {
+            for (RecordView view : List.of(file, pdf, imported)) {
                 surfaces(view, surfaces);
             }
             file(file, surfaces);
+            file(pdf, surfaces);
+            surfaces.put("strings of the PDF", PdfFull.strings(served(pdf)));
+            surfaces.put("changes", allChanges());
             surfaces.put("log", String.join("\n", logged));
-            assertThat(surfaces).hasSizeGreaterThanOrEqualTo(24);
+            assertThat(surfaces).hasSizeGreaterThanOrEqualTo(50);
             surfaces.forEach((surface, text) -> {
                 assertThat(text).as(surface).isNotNull();
                 REGISTERED.forEach(secret -> assertThat(text)
@@ -104,13 +110,10 @@ class NoTraceOnAnySurfaceTest {
         assertThat(texts).allSatisfy(text -> assertThat(text).doesNotContain(secret));
     }
 
-    private RecordView released() {
+    private RecordView released(byte[] original, String name) {
         AtTheDesk people = new AtTheDesk();
         RecordContent decision = AtTheDesk.decision(TEXT);
-        AttachedFile file = AtTheDesk.kept(
-                documents,
-                ("当事人：韶关市墨岭造纸有限公司\n" + TEXT).getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                WITNESS + ".txt");
+        AttachedFile file = AtTheDesk.kept(documents, original, name);
         String id = AtTheDesk.draft(decision, List.of(file));
         people.release(id);
         return ((PublicRecord.Live) records.find(id)).view();
@@ -142,16 +145,34 @@ class NoTraceOnAnySurfaceTest {
                 "enterprise json" + id,
                 get("/api/v1/enterprises/" + view.party().creditCode()));
         surfaces.put("home" + id, get("/"));
+        surfaces.put("register" + id, get("/search?q={q}", view.party().name()));
+    }
+
+    private static byte[] served(RecordView view) {
+        return given().get(view.files().get(0).url()).asByteArray();
+    }
+
+    private static String allChanges() {
+        StringBuilder all = new StringBuilder();
+        for (Number cursor = 0, before = -1; !cursor.equals(before); ) {
+            Response page = given().queryParam("cursor", cursor).get("/api/v1/changes");
+            assertThat(page.statusCode()).isEqualTo(200);
+            all.append(page.asString());
+            before = cursor;
+            cursor = page.path("nextCursor");
+        }
+        return all.toString();
     }
 
     private void file(RecordView view, Map<String, String> surfaces) {
         RecordView.FileView file = view.files().get(0);
+        String id = " " + view.id();
         DocumentText text = documents.read(file.sha256());
-        surfaces.put("file name", file.name());
-        surfaces.put("file text", text.text());
-        surfaces.put("file properties", text.metadata().toString());
-        surfaces.put("every layer of the file", text.everyLayer());
-        surfaces.put("file address", get(file.url()));
+        surfaces.put("file name" + id, file.name());
+        surfaces.put("file text" + id, text.text());
+        surfaces.put("file properties" + id, text.metadata().toString());
+        surfaces.put("every layer of the file" + id, text.everyLayer());
+        surfaces.put("file address" + id, get(file.url()));
         assertThat(text.text()).contains("韶关市墨岭造纸有限公司");
     }
 }
