@@ -2,6 +2,7 @@ package org.qingjian.disclosure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,15 @@ class RecordRepository implements PanacheRepositoryBase<DisclosedRecord, String>
 
     List<DisclosedRecord> ofProject(String projectId) {
         return list("projectId = ?1 and state <> ?2 order by id", projectId, RecordState.UNPUBLISHED);
+    }
+
+    List<RecordAddresses.Address> addresses(int page, int size) {
+        return find("select id, changedAt from DisclosedRecord where state = ?1 order by id", RecordState.PUBLISHED)
+                .page(page, size)
+                .project(Object[].class)
+                .stream()
+                .map(row -> new RecordAddresses.Address("/records/" + row[0], (Instant) row[1]))
+                .toList();
     }
 
     String nextId(RecordKind kind) {

@@ -1,5 +1,6 @@
 package org.qingjian.disclosure;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,6 +107,7 @@ class CreditPublicityTest {
                 .toList();
         outbox.deliverAll();
         assertThat(found(over.documentNumber())).contains(ids.get(0));
+        assertThat(mapped()).contains("/records/" + ids.get(0) + "<");
 
         nightly.run();
         outbox.deliverAll();
@@ -113,9 +115,14 @@ class CreditPublicityTest {
         assertThat(records.find(ids.get(0))).isInstanceOf(PublicRecord.Expired.class);
         assertThat(records.find(ids.get(0)).toString()).doesNotContain("墨岭");
         assertThat(found(over.documentNumber())).doesNotContain(ids.get(0));
+        assertThat(mapped()).doesNotContain(ids.get(0) + "<").contains("/records/" + ids.get(1) + "<");
         assertThat(records.find(ids.get(1))).isInstanceOf(PublicRecord.Live.class);
         assertThat(found(going.documentNumber())).contains(ids.get(1));
         assertThat(publicity.endIfOver(ids.get(0))).isFalse();
+    }
+
+    private static String mapped() {
+        return given().get("/sitemap-records-1.xml").asString();
     }
 
     private List<String> found(String q) {

@@ -5,9 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.qingjian.disclosure.RecordAddresses;
+import org.qingjian.disclosure.RecordAddresses.Address;
+import org.qingjian.shared.PortalException;
 
 /** What search engines and browsers ask a site for. */
 @Path("/")
@@ -24,13 +28,23 @@ class MachinePages {
             "/about/on-request",
             "/about/sitemap");
 
+    private final RecordAddresses addresses;
+
+    MachinePages(RecordAddresses addresses) {
+        this.addresses = addresses;
+    }
+
     @CheckedTemplate(basePath = "site")
     static class Templates {
         static native TemplateInstance robots();
 
         static native TemplateInstance opensearch();
 
-        static native TemplateInstance sitemapXml(List<String> pages);
+        static native TemplateInstance sitemapXml(int recordPages);
+
+        static native TemplateInstance sitemapPages(List<String> pages);
+
+        static native TemplateInstance sitemapRecords(List<Address> addresses);
     }
 
     @GET
@@ -47,10 +61,29 @@ class MachinePages {
         return Templates.opensearch();
     }
 
+    /** The index of the sitemaps: the fixed pages, then the records, 50,000 in each. */
     @GET
     @Path("sitemap.xml")
     @Produces(MediaType.APPLICATION_XML)
     public TemplateInstance sitemap() {
-        return Templates.sitemapXml(PAGES);
+        return Templates.sitemapXml(addresses.pages());
+    }
+
+    @GET
+    @Path("sitemap-pages.xml")
+    @Produces(MediaType.APPLICATION_XML)
+    public TemplateInstance sitemapOfPages() {
+        return Templates.sitemapPages(PAGES);
+    }
+
+    @GET
+    @Path("sitemap-records-{page: [1-9][0-9]{0,5}}.xml")
+    @Produces(MediaType.APPLICATION_XML)
+    public TemplateInstance sitemapOfRecords(@PathParam("page") int page) {
+        List<Address> found = addresses.page(page);
+        if (found.isEmpty()) {
+            throw PortalException.notFound();
+        }
+        return Templates.sitemapRecords(found);
     }
 }

@@ -139,7 +139,7 @@ class NoTraceOnAnySurfaceTest {
         surfaces.put("csv" + id, get("/api/v1/records.csv?q={q}", view.number()));
         surfaces.put("atom" + id, get("/api/v1/records.atom?q={q}", view.number()));
         surfaces.put("suggestions" + id, get("/api/v1/suggestions?q={q}", WITNESS.substring(0, 1)));
-        surfaces.put("sitemap" + id, get("/sitemap.xml"));
+        surfaces.put("sitemap" + id, get("/sitemap-records-1.xml"));
         surfaces.put("enterprise" + id, get("/enterprises/" + view.party().creditCode()));
         surfaces.put(
                 "enterprise json" + id,

@@ -39,7 +39,9 @@ class LinksTest {
                         .contentType("application/xml")
                         .extract()
                         .asString())
-                .contains("/about/guide</loc>");
+                .contains("/sitemap-pages.xml</loc>");
+        assertThat(given().get("/sitemap-pages.xml").asString()).contains("/about/guide</loc>");
+        given().get("/sitemap-records-99.xml").then().statusCode(404);
         assertThat(given().get("/opensearch.xml").asString()).contains("{searchTerms}");
     }
 }
