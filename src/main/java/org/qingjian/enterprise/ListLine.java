@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One enterprise in one category of a version of a list.
  *
  * @param creditCode or empty when the list has none
+ * @param surviving the code it stands under now: another when it was merged
  * @param reason why it was added or removed, or empty
  */
 public record ListLine(
@@ -16,9 +17,10 @@ public record ListLine(
         String region,
         @Nullable LocalDate enteredOn,
         @Nullable LocalDate leftOn,
-        String reason) {
-    /** Who it is, whatever the name of the day. */
+        String reason,
+        String surviving) {
+    /** Who it is, whatever the name and the code of the day. */
     String key() {
-        return creditCode.isEmpty() ? name : creditCode;
+        return surviving.isEmpty() ? name : surviving;
     }
 }

@@ -1,7 +1,11 @@
 package org.qingjian.enterprise;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.qingjian.enterprise.Evidence.Entry;
 import org.qingjian.enterprise.Evidence.ListGiven;
 import org.qingjian.enterprise.Evidence.Source;
@@ -26,11 +30,15 @@ class ListTable {
                set region = excluded.region, entered_on = excluded.entered_on, left_on = excluded.left_on,
                    reason = excluded.reason
             """;
-    private static final String VERSION = """
+    /** Under which code each one stands now. */
+    private static final String ROOT = """
             with recursive root (credit_code, surviving) as (
                 select credit_code, credit_code from enterprise where merged_into is null
                 union all
                 select e.credit_code, r.surviving from enterprise e join root r on e.merged_into = r.credit_code)
+            """;
+
+    private static final String VERSION = ROOT + """
             select l.id, l.kind, l.title, l.year, l.document_number, l.published_on, l.released,
                    count(e.name) entries,
                    count(distinct case when e.credit_code = '' then e.name
@@ -95,23 +103,23 @@ class ListTable {
     }
 
     /** All versions, by kind, the newest first. */
-    List<ListVersion> versions(java.time.LocalDate today) {
+    List<ListVersion> versions(LocalDate today) {
         return sql.list(VERSION + GROUP, ListTable::version, today);
     }
 
     /** One version. */
-    java.util.Optional<ListVersion> version(long id, java.time.LocalDate today) {
+    Optional<ListVersion> version(long id, LocalDate today) {
         return sql.first(VERSION + " where l.id = ?" + GROUP, ListTable::version, today, id);
     }
 
-    private static ListVersion version(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static ListVersion version(ResultSet row) throws SQLException {
         return new ListVersion(
                 row.getLong("id"),
                 ListKind.valueOf(row.getString("kind")),
                 row.getString("title"),
                 row.getInt("year"),
                 row.getString("document_number"),
-                row.getObject("published_on", java.time.LocalDate.class),
+                row.getObject("published_on", LocalDate.class),
                 row.getBoolean("released"),
                 row.getLong("enterprises"),
                 row.getLong("entries"));
@@ -120,16 +128,19 @@ class ListTable {
     /** Who is on it, in order of name and category. */
     List<ListLine> lines(long id) {
         return sql.list(
-                "select e.credit_code, e.name, e.category, e.region, e.entered_on, e.left_on, e.reason"
-                        + " from enterprise_list_entry e where e.list_id = ? order by e.name, e.category",
+                ROOT + "select e.credit_code, e.name, e.category, e.region, e.entered_on, e.left_on, e.reason,"
+                        + " coalesce(r.surviving, e.credit_code)"
+                        + " from enterprise_list_entry e left join root r on r.credit_code = e.credit_code"
+                        + " where e.list_id = ? order by e.name, e.category",
                 row -> new ListLine(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        row.getObject(5, java.time.LocalDate.class),
-                        row.getObject(6, java.time.LocalDate.class),
-                        row.getString(7)),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class),
+                        row.getString(7),
+                        row.getString(8)),
                 id);
     }
 
@@ -144,10 +155,10 @@ class ListTable {
                         ListKind.valueOf(row.getString(1)),
                         row.getString(2),
                         row.getInt(3),
-                        row.getObject(4, java.time.LocalDate.class),
+                        row.getObject(4, LocalDate.class),
                         row.getString(5),
-                        row.getObject(6, java.time.LocalDate.class),
-                        row.getObject(7, java.time.LocalDate.class),
+                        row.getObject(6, LocalDate.class),
+                        row.getObject(7, LocalDate.class),
                         row.getString(8)),
                 codes);
     }

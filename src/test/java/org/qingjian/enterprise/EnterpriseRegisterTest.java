@@ -148,6 +148,22 @@ class EnterpriseRegisterTest {
     }
 
     @Test
+    void an_enterprise_that_got_another_code_has_neither_left_nor_come() {
+        String other = CreditCodes.next();
+        see(record("a-" + mark), code, "甲" + mark, LATER);
+        see(record("b-" + mark), other, "甲" + mark, SPRING);
+        version(SPRING, entry(other, "甲", "水环境"));
+        ListVersion later = version(LATER, entry(code, "甲", "水环境"), entry(other, "甲", "水环境"));
+        assertThat(later.enterprises()).isEqualTo(2);
+
+        merges.merge(clerk, other, code, "换发了代码");
+        EnterpriseLists.Shown shown = lists.version(clerk, later.id());
+        assertThat(shown.version().enterprises()).isEqualTo(1);
+        assertThat(shown.version().entries()).isEqualTo(2);
+        assertThat(shown.difference()).isEqualTo(new Difference(List.of(), List.of(), List.of()));
+    }
+
+    @Test
     void the_title_tells_the_kind_and_the_kind_its_basis() {
         assertThat(ListBasis.kindOf("韶关市 2026 年环境监管重点单位名录")).isEqualTo(ListKind.KEY_UNITS);
         assertThat(ListBasis.kindOf("2026 年监督执法正面清单企业")).isEqualTo(ListKind.POSITIVE_LIST);
