@@ -127,6 +127,20 @@ class AnswerStore {
         return rows.stream().map(AnswerStore::answer).findFirst();
     }
 
+    /** Those of cases that link a public record, the newest first. */
+    List<PublicAnswer> publishedOf(String recordId, int most) {
+        List<?> rows = em.createNativeQuery(
+                        "select " + COLUMNS + " from complaint_answer a where published_on is not null and exists"
+                                + " (select 1 from complaint_evidence e where e.complaint_id = a.complaint_id"
+                                + " and e.record_id = :r and e.removed_at is null)"
+                                + " order by published_on desc, id",
+                        Object[].class)
+                .setParameter("r", recordId)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(AnswerStore::answer).toList();
+    }
+
     private static PublicAnswer answer(Object found) {
         Object[] row = (Object[]) found;
         return new PublicAnswer(

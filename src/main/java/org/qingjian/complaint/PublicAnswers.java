@@ -10,6 +10,7 @@ import org.qingjian.shared.PortalException;
 @ApplicationScoped
 public class PublicAnswers {
     private static final int MOST = 100;
+    private static final int FEW = 5;
     private static final int LONGEST_WORDS = 100;
 
     private final AnswerStore store;
@@ -34,5 +35,14 @@ public class PublicAnswers {
     @Transactional
     public PublicAnswer get(UUID id) {
         return store.published(id).orElseThrow(PortalException::notFound);
+    }
+
+    /**
+     * The public answers of complaints that led to a record: consented to, in new words, approved by two. Nothing else tells that
+     * there was a complaint (ST-06).
+     */
+    @Transactional
+    public List<PublicAnswer> thatLedTo(String recordId) {
+        return store.publishedOf(recordId, FEW);
     }
 }

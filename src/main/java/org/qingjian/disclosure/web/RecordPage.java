@@ -3,16 +3,21 @@ package org.qingjian.disclosure.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.complaint.PublicAnswer;
 import org.qingjian.disclosure.RecordDetails;
 import org.qingjian.disclosure.RecordLine;
 import org.qingjian.disclosure.RecordView;
 
-/** What the record template shows; it decides nothing itself. */
-record RecordPage(RecordView view, List<RecordLine> others, LocalDate today) {
+/**
+ * What the record template shows; it decides nothing itself.
+ *
+ * @param answers public answers of complaints that led to it
+ */
+record RecordPage(RecordView view, List<RecordLine> others, List<PublicAnswer> answers, LocalDate today) {
     private static final int FEW = 5;
 
-    static RecordPage of(RecordView view, List<RecordLine> others, LocalDate today) {
-        return new RecordPage(view, others, today);
+    static RecordPage of(RecordView view, List<RecordLine> others, List<PublicAnswer> answers, LocalDate today) {
+        return new RecordPage(view, others, answers, today);
     }
 
     public String kind() {

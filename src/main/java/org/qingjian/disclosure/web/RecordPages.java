@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.qingjian.complaint.PublicAnswers;
 import org.qingjian.disclosure.CommentWindows;
 import org.qingjian.disclosure.ProjectView;
 import org.qingjian.disclosure.PublicRecord;
@@ -30,11 +31,13 @@ class RecordPages {
 
     private final Records records;
     private final CommentWindows windows;
+    private final PublicAnswers answers;
     private final Clock clock;
 
-    RecordPages(Records records, CommentWindows windows, Clock clock) {
+    RecordPages(Records records, CommentWindows windows, PublicAnswers answers, Clock clock) {
         this.records = records;
         this.windows = windows;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -84,6 +87,6 @@ class RecordPages {
                         .filter(line -> !line.id().equals(view.id()))
                         .toList();
         LocalDate today = LegalZone.today(clock);
-        return RecordPage.of(view, others, today);
+        return RecordPage.of(view, others, answers.thatLedTo(view.id()), today);
     }
 }

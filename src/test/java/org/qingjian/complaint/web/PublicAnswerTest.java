@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.qingjian.complaint.Filed;
 import org.qingjian.complaint.FilingHints;
 import org.qingjian.complaint.Medium;
+import org.qingjian.disclosure.ARecord;
+import org.qingjian.disclosure.Publication;
 import org.qingjian.identity.Role;
 import org.qingjian.identity.SignInForTests;
 
@@ -29,6 +31,9 @@ class PublicAnswerTest {
 
     @Inject
     FilingHints hints;
+
+    @Inject
+    Publication publication;
 
     private String writer;
     private String supervisor;
@@ -114,6 +119,38 @@ class PublicAnswerTest {
             Filed.receipt(body);
         }
         assertThat(hints.of(Medium.RADIATION, "", "x").inHand()).isZero();
+    }
+
+    @Test
+    void a_record_names_the_complaint_that_led_to_it_only_by_its_public_answer() {
+        String record = publication.enter(ARecord.entered(ARecord.penalty()));
+        publication.publish(record, null);
+        Map<String, String> receipt = Filed.receipt(Filed.smallest());
+        String number = receipt.get("caseNumber");
+        for (String move : new String[] {"REGISTER", "ACCEPT"}) {
+            post(writer, "/desk/complaints/" + number + "/moves/" + move, Map.of())
+                    .statusCode(303);
+        }
+        post(writer, "/desk/complaints/" + number + "/evidence/links", Map.of("record", record))
+                .statusCode(303);
+        answered(number);
+        agree(receipt, true).statusCode(200);
+        String question = "Q" + System.nanoTime() + "排黑水怎样查处？";
+        write(number, question, "经查属实，已责令改正。").statusCode(303);
+        approve(supervisor, number).statusCode(303);
+        given().get("/records/" + record).then().body(not(containsString(question)), not(containsString("群众反映")));
+        approve(other, number).statusCode(303);
+        given().get("/records/" + record)
+                .then()
+                .statusCode(200)
+                .body(containsString(question), containsString("群众反映"), not(containsString(number)));
+        given().get("/search?q=" + question.substring(0, 10))
+                .then()
+                .statusCode(200)
+                .body(containsString("action=\"/complaints/answers\""));
+        given().get("/complaints/answers?q=" + question.substring(0, 10)).then().body(containsString(question));
+        agree(receipt, false).statusCode(200);
+        given().get("/records/" + record).then().body(not(containsString(question)), not(containsString("群众反映")));
     }
 
     private long count(String region) {
