@@ -77,7 +77,7 @@ class MachinePages {
     }
 
     @GET
-    @Path("sitemap-records-{page: [1-9][0-9]{0,5}}.xml")
+    @Path("sitemap-records-{page: [1-9][0-9]*}.xml")
     @Produces(MediaType.APPLICATION_XML)
     public TemplateInstance sitemapOfRecords(@PathParam("page") int page) {
         List<Address> found = addresses.page(page);

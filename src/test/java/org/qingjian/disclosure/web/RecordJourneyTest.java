@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qingjian.disclosure.ARecord;
 import org.qingjian.disclosure.Publication;
@@ -94,10 +95,19 @@ class RecordJourneyTest {
                 .body("records.id", not(hasItem(draft)))
                 .extract()
                 .jsonPath();
-        assertThat(answer.getInt("totals.penalties"))
-                .isEqualTo(answer.getList("records.findAll { it.kind == 'PENALTY' || it.kind == 'DAILY' }")
-                        .size());
+        assertThat(answer.getLong("totals.penalties"))
+                .isEqualTo(onAllPages(content.party().creditCode(), answer.getInt("pages")));
         given().get("/api/v1/enterprises/91999999MA00000000").then().statusCode(404);
+    }
+
+    private static long onAllPages(String creditCode, int pages) {
+        return IntStream.rangeClosed(1, pages)
+                .mapToLong(page -> given().queryParam("page", page)
+                        .get("/api/v1/enterprises/" + creditCode)
+                        .jsonPath()
+                        .getList("records.findAll { it.kind == 'PENALTY' || it.kind == 'DAILY' }")
+                        .size())
+                .sum();
     }
 
     @Test

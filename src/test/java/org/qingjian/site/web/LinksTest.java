@@ -41,7 +41,9 @@ class LinksTest {
                         .asString())
                 .contains("/sitemap-pages.xml</loc>");
         assertThat(given().get("/sitemap-pages.xml").asString()).contains("/about/guide</loc>");
-        given().get("/sitemap-records-99.xml").then().statusCode(404);
+        for (String none : List.of("99", "0", "x", "99999999999999")) {
+            given().get("/sitemap-records-" + none + ".xml").then().statusCode(404);
+        }
         assertThat(given().get("/opensearch.xml").asString()).contains("{searchTerms}");
     }
 }
