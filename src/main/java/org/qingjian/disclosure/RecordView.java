@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fine 罚款 in yuan
  * @param contentHash SHA-256 of what this edition says, as the feed of changes names it
  * @param text full text
+ * @param challenges reconsiderations and lawsuits against the decision, the newest first
  */
 public record RecordView(
         String id,
@@ -38,8 +39,17 @@ public record RecordView(
         @Nullable String projectId,
         List<FileView> files,
         List<EditionLine> editions,
+        List<ChallengeView> challenges,
         String contentHash,
         String url) {
+
+    /** Whether a reconsideration or lawsuit is open. */
+    public boolean contested() {
+        return challenges.stream().anyMatch(ChallengeView::open);
+    }
+
+    /** What stands beside an edition: the record's published editions and the challenges to it. */
+    record History(List<Edition> editions, List<ChallengeView> challenges) {}
 
     /** One line of the record's history, newest first. */
     public record EditionLine(
@@ -68,7 +78,7 @@ public record RecordView(
             String url,
             @Nullable String textUrl) {}
 
-    static RecordView of(DisclosedRecord record, Edition edition, List<Edition> history, List<FileView> files) {
+    static RecordView of(DisclosedRecord record, Edition edition, History history, List<FileView> files) {
         RecordContent content = edition.content(record.kind());
         return new RecordView(
                 record.id(),
@@ -91,7 +101,8 @@ public record RecordView(
                 content.details(),
                 record.projectId(),
                 files,
-                history.stream().map(RecordView::line).toList(),
+                history.editions().stream().map(RecordView::line).toList(),
+                history.challenges(),
                 edition.contentHash(),
                 urlOf(record.id()));
     }

@@ -16,12 +16,19 @@ public class Records {
     private final RecordRepository records;
     private final EditionRepository editions;
     private final EditionFiles files;
+    private final ChallengeRepository challenges;
     private final EntityManager em;
 
-    Records(RecordRepository records, EditionRepository editions, EditionFiles files, EntityManager em) {
+    Records(
+            RecordRepository records,
+            EditionRepository editions,
+            EditionFiles files,
+            ChallengeRepository challenges,
+            EntityManager em) {
         this.records = records;
         this.editions = editions;
         this.files = files;
+        this.challenges = challenges;
         this.em = em;
     }
 
@@ -52,7 +59,15 @@ public class Records {
     }
 
     private RecordView view(DisclosedRecord record, Edition edition) {
-        return RecordView.of(record, edition, editions.published(record.id()), files.of(edition));
+        return RecordView.of(
+                record,
+                edition,
+                new RecordView.History(
+                        editions.published(record.id()),
+                        challenges.ofRecord(record.id()).stream()
+                                .map(Challenge::view)
+                                .toList()),
+                files.of(edition));
     }
 
     /** The newest publications, newest first. */

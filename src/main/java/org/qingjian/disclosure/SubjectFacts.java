@@ -33,6 +33,7 @@ class SubjectFacts {
     private final EditionRepository editions;
     private final EiaFacts eia;
     private final Withholdings withholdings;
+    private final ChallengeRepository challenges;
     private final StatutoryClocks clocks;
     private final EntityManager em;
     private final Clock clock;
@@ -41,12 +42,14 @@ class SubjectFacts {
             EditionRepository editions,
             EiaFacts eia,
             Withholdings withholdings,
+            ChallengeRepository challenges,
             StatutoryClocks clocks,
             EntityManager em,
             Clock clock) {
         this.editions = editions;
         this.eia = eia;
         this.withholdings = withholdings;
+        this.challenges = challenges;
         this.clocks = clocks;
         this.em = em;
         this.clock = clock;
@@ -133,7 +136,7 @@ class SubjectFacts {
         return new PenaltyFacts.Publication(
                 firstPublished(record),
                 withholdings.groundOf(record.kind(), stored.numberKey()).orElse(null),
-                withdrawal == null ? null : withdrawal.knownOn(),
+                withdrawal == null ? challenges.overturnedKnownOn(record.id()).orElse(null) : withdrawal.knownOn(),
                 withdrawal == null ? null : LegalZone.dateOf(withdrawal.withdrawnAt()),
                 !live || stored.hash().equals(edition.contentHash()));
     }

@@ -297,7 +297,7 @@ public interface PublishingMessages {
     String lookAgain();
 
     @Message(
-            "{#when name}{#is 'reason'}原因{#is 'note'}说明{#is 'passage'}文字{#is 'releaseAt'}发布时间{#is 'legalReviewOn'}法制审核日期{#is 'deliberatedOn'}集体讨论日期{#is 'organ'}机关{#is 'legalDocument'}文书{#is 'knownOn'}知道的日期{#is 'reasonCode'}情形{#else}{name}{/when}")
+            "{#when name}{#is 'reason'}原因{#is 'note'}说明{#is 'passage'}文字{#is 'releaseAt'}发布时间{#is 'legalReviewOn'}法制审核日期{#is 'deliberatedOn'}集体讨论日期{#is 'organ'}机关{#is 'legalDocument'}文书{#is 'knownOn'}知道的日期{#is 'reasonCode'}情形{#is 'kind'}途径{#is 'filedOn'}受理日期{#is 'outcome'}结果{#is 'on'}裁决日期{#is 'document'}裁决文书{#else}{name}{/when}")
     String field(String name);
 
     @Message("决定被变更、撤销、确认违法或者无效的，须在 3 个工作日内撤下并公开说明理由。网址不会失效：原处改为撤下说明，不再显示当事人和内容。")
