@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Permission;
+import org.qingjian.notation.HanText;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
 
@@ -97,6 +98,11 @@ class RedactionSteps {
         editions.inPreparation(recordId).ifPresent(edition -> edition.countOpenPassages(open));
     }
 
+    /** Without what hides a string from a comparison: width, case, blanks and signs. */
+    private static String bare(String text) {
+        return HanText.fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
     static void requireReasoned(EditionRedaction redaction, RedactionDecision decision) {
         RedactionPassage passage = redaction.passages().stream()
                 .filter(p -> p.text().equals(decision.passage()))
@@ -108,6 +114,9 @@ class RedactionSteps {
             }
         } else if (passage == null) {
             throw PortalException.invalid("passage", "not-in-text", "原文里没有这段文字");
+        }
+        if (decision.masked() && bare(decision.replacement()).contains(bare(decision.passage()))) {
+            throw PortalException.invalid("passage", "still-there", "替换的文字里还有要遮盖的内容");
         }
         boolean against = passage != null && !passage.doubtful() && !decision.masked();
         boolean file = passage != null && passage.type().equals(EditionRedaction.FILE);

@@ -23,7 +23,7 @@ final class NameFinding {
     /** A person: masked here, and entered so that every other occurrence goes, too. */
     boolean person(NameReader.Name name, Confidence confidence, String evidence) {
         Span span = view.span(name.from(), name.to());
-        if (protection.touches(span)) {
+        if (protection.covers(span)) {
             return false;
         }
         findings.add(MaskType.PERSON_NAME, span, confidence, evidence);
@@ -34,13 +34,13 @@ final class NameFinding {
     /** Perhaps a person: shown to the officer, masked only when they say so. */
     void suspect(NameReader.Name name, String evidence) {
         Span span = view.span(name.from(), name.to());
-        if (!protection.touches(span) && !findings.covers(span)) {
+        if (!protection.covers(span) && !findings.covers(span)) {
             suspects.add(MaskType.PERSON_NAME, span, Confidence.MEDIUM, evidence);
         }
     }
 
     boolean isTaken(NameReader.Name name) {
         Span span = view.span(name.from(), name.to());
-        return protection.touches(span) || findings.covers(span);
+        return protection.covers(span) || findings.covers(span);
     }
 }

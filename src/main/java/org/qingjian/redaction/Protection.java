@@ -1,8 +1,11 @@
 package org.qingjian.redaction;
 
 import java.util.BitSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingjian.notation.CreditCode;
+import org.qingjian.notation.Parsed;
 
 /**
  * What must stay: titles of laws, document numbers, credit codes, numbers of permits and cases. A finding inside such a
@@ -10,6 +13,13 @@ import java.util.regex.Pattern;
  */
 final class Protection {
     private static final Pattern TITLE = Pattern.compile("《[^《》\\n]{1,100}》");
+    /** Papers whose titles name the person who spoke, and titles with a number of a person. */
+    private static final Pattern TITLE_OF_A_PERSON =
+            Pattern.compile("笔录|陈述|证言|照片|身份证|申辩|声明|委托书|情况说明|承诺书|\\d{7,}|\\d[\\d 　-]{9,}\\d");
+    /** Eighteen digits with a day of birth: a person's number, whichever code the label announces. */
+    private static final Pattern CITIZEN =
+            Pattern.compile("[1-8]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[0-9X]");
+
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
             "[\\[【〔〈（(﹝] ?(?:19|20)\\d{2} ?[\\]】〕〉）)﹞] ?第? ?[\\u4e00-\\u9fa5（）()]{0,12} ?(?:字? ?第)? ?\\d{1,8}(?:[-—之]\\d{1,4})? ?号?");
     private static final Pattern CREDIT_CODE = Pattern.compile(
@@ -32,10 +42,10 @@ final class Protection {
     static Protection of(Readings readings) {
         Protection p = new Protection(new BitSet(), new BitSet());
         for (TextView view : readings.forWords()) {
-            p.protect(view, TITLE, 0, p.kept);
+            p.protect(view, TITLE, 0, value -> !TITLE_OF_A_PERSON.matcher(value).find());
             p.protectDocumentNumbers(view);
-            p.protect(view, CREDIT_CODE, 0, p.kept);
-            p.protect(view, LABELLED_CODE, 1, p.kept);
+            p.protect(view, CREDIT_CODE, 0, value -> true);
+            p.protect(view, LABELLED_CODE, 1, value -> !isCitizenNumber(value));
             p.protectLabelledNumbers(view);
         }
         return p;
@@ -64,12 +74,17 @@ final class Protection {
         return (next >= 0 && next < span.end()) || touches(span);
     }
 
-    private void protect(TextView view, Pattern pattern, int group, BitSet into) {
+    private void protect(TextView view, Pattern pattern, int group, Predicate<String> stays) {
         Matcher m = pattern.matcher(view.text());
         while (m.find()) {
-            Span s = view.span(m.start(group), m.end(group));
-            into.set(s.start(), s.end());
+            if (stays.test(m.group(group))) {
+                add(view.span(m.start(group), m.end(group)));
+            }
         }
+    }
+
+    private static boolean isCitizenNumber(String value) {
+        return CITIZEN.matcher(value).matches() && !(CreditCode.parseStrict(value) instanceof Parsed.Ok);
     }
 
     private void protectDocumentNumbers(TextView view) {

@@ -25,7 +25,8 @@ final class RegisterSearch {
                 continue;
             }
             Span span = view.span(i, i + n);
-            if (!protection.touches(span) && !tradeNames.continues(text, i + n)) {
+            // a name that stays does not keep a longer name that begins with it
+            if (!protection.covers(span) && !tradeNames.continues(text, i + n)) {
                 String name = text.substring(i, i + n);
                 if (isOnlyAName(name) || standsLikeAName(reader, text, i, i + n)) {
                     String evidence = register.evidence(name);

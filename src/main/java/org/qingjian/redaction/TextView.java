@@ -152,7 +152,10 @@ final class TextView {
     private static boolean isInvisible(char c) {
         return (c >= '\u200b' && c <= '\u200f')
                 || (c >= '\u202a' && c <= '\u202e')
-                || c == '\u2060'
+                || (c >= '\u2060' && c <= '\u206f')
+                || (c >= '\ufe00' && c <= '\ufe0f')
+                || c == '\u180e'
+                || c == '\u034f'
                 || c == '\ufeff'
                 || c == '\u00ad';
     }

@@ -24,7 +24,7 @@ final class TradeNames {
         for (int k = at; k <= at + FARTHEST && Han.isAt(text, k); k++) {
             for (String ending : ENDINGS) {
                 if (text.startsWith(ending, k)) {
-                    return true;
+                    return !isOfThePerson(text, k + ending.length(), ending);
                 }
             }
             int f = lexicon.followers.longestAt(text, k);
@@ -33,6 +33,11 @@ final class TradeNames {
             }
         }
         return false;
+    }
+
+    /** 厂长, 店内, 路过: a word about the person, not the end of a firm's name. */
+    private static boolean isOfThePerson(String text, int after, String ending) {
+        return ending.length() == 1 && after < text.length() && "长内里外过上主员".indexOf(text.charAt(after)) >= 0;
     }
 
     boolean endsLikeOrganisation(String name) {

@@ -39,6 +39,33 @@ class DocumentRedactionTest {
                 .hasSize(1);
     }
 
+    /** A person's number or name is not kept by what stands around it. */
+    @ParameterizedTest
+    @CsvSource({
+        "统一社会信用代码（或公民身份号码）：440203199001011234, 440203199001011234",
+        "统一社会信用代码/身份证号：440203199001011234, 440203199001011234",
+        "营业执照注册号（身份证号）：44020319900101123X, 44020319900101123X",
+        "纳税人识别号：440203199001011234, 440203199001011234",
+        "证据：《关于华建生（身份证号440203199001011234）的调查询问笔录》, 440203199001011234",
+        "《华建生询问笔录》。现场负责人：华建生。, 华建生",
+        "现场负责人：华建生。华建生厂长称已停产。, 华建生",
+        "现场负责人：华建生。华建生路过该处。, 华建生",
+        "身份证号440203⁦199001011234, 199001011234",
+        "身份证号440203⁣199001011234, 199001011234"
+    })
+    void what_is_a_person_s_goes_whatever_it_stands_in(String text, String secret) {
+        String shown = redactor.propose(text, Keep.NOBODY).applyAll().value();
+        assertThat(shown).doesNotContain(secret);
+    }
+
+    @Test
+    void a_name_that_stays_keeps_no_longer_name_that_begins_with_it() {
+        Keep keep = Keep.of("华建");
+        String shown =
+                redactor.propose("法定代表人：华建。现场负责人：华建生。华建生称已停产。", keep).applyAll().value();
+        assertThat(shown).doesNotContain("华建生").contains("法定代表人：华建。");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "统一社会信用代码91440200MA4UQ1234X",
