@@ -14,6 +14,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingjian.disclosure.RecordImport.Delivery;
 import org.qingjian.disclosure.RecordImport.Release;
 import org.qingjian.document.Documents;
@@ -165,6 +167,19 @@ class RedactionBeforeReleaseTest {
         people.approve(id);
         releases.release(people.publisher, id, people.version(id));
         assertThat(live(id).text()).contains("取样点在（略）门前").doesNotContain("老槐树");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {NUMBER, "（" + NUMBER + "）", "号码 " + NUMBER + "。"})
+    void a_passage_is_not_replaced_by_itself(String replacement) {
+        AtTheDesk people = new AtTheDesk();
+        String id = AtTheDesk.draft(AtTheDesk.decision(BODY));
+        people.submit(id, "");
+        RedactionView view = redaction.view(people.reviewer, id);
+        RedactionDecision decision = new RedactionDecision(NUMBER, "CITIZEN_NUMBER", true, false, replacement, "已核对");
+        assertThatThrownBy(() -> redaction.decide(people.reviewer, id, view.version(), List.of(decision)))
+                .isInstanceOf(PortalException.class)
+                .hasMessage("invalid-input");
     }
 
     @Test
