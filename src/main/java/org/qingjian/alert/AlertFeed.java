@@ -6,7 +6,10 @@ import java.util.List;
 import org.qingjian.disclosure.RecordChanged;
 import org.qingjian.shared.outbox.OutboxHandler;
 
-/** Hears of every change of a record, and only remembers it: whether the index has it already is asked later. */
+/**
+ * Hears of every change of what a record says, and only remembers it: whether the index has it already is asked later. That a record is
+ * contested changes nothing that is searched for; it stands on the record's page and in the feed of changes.
+ */
 @Singleton
 class AlertFeed implements OutboxHandler<RecordChanged> {
     private final ChangeQueue changes;
@@ -34,6 +37,8 @@ class AlertFeed implements OutboxHandler<RecordChanged> {
 
     @Override
     public void handle(List<RecordChanged> events) {
-        events.forEach(event -> changes.add(event, clock.instant()));
+        events.stream()
+                .filter(event -> event.change() != RecordChanged.Change.CONTESTED)
+                .forEach(event -> changes.add(event, clock.instant()));
     }
 }

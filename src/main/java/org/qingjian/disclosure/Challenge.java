@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
@@ -76,7 +77,7 @@ class Challenge {
     }
 
     DeskChallenge deskView() {
-        return new DeskChallenge(java.util.Objects.requireNonNull(id), view(), reference, outcomeDocument, knownOn);
+        return new DeskChallenge(Objects.requireNonNull(id), view(), reference, outcomeDocument, knownOn);
     }
 
     /** When the bureau learned that the decision no longer stands; null when it stands. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.qingjian.identity.AuditLog.Action;
 import org.qingjian.identity.Permission;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
+import org.qingjian.shared.outbox.Outbox;
 import org.qingjian.shared.time.LegalZone;
 
 /**
@@ -25,13 +27,21 @@ public class Challenges {
     private final DeskAccess access;
     private final ChallengeRepository challenges;
     private final FindingRun findings;
+    private final Outbox outbox;
     private final AuditLog audit;
     private final Clock clock;
 
-    Challenges(DeskAccess access, ChallengeRepository challenges, FindingRun findings, AuditLog audit, Clock clock) {
+    Challenges(
+            DeskAccess access,
+            ChallengeRepository challenges,
+            FindingRun findings,
+            Outbox outbox,
+            AuditLog audit,
+            Clock clock) {
         this.access = access;
         this.challenges = challenges;
         this.findings = findings;
+        this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,6 +63,7 @@ public class Challenges {
         requireText("organ", command.organ(), "请写明复议机关或者法院");
         requirePast("filedOn", command.filedOn());
         challenges.persist(Challenge.of(command, clock.instant()));
+        changed(record);
         audit.record(
                 actor,
                 Action.of("record.challenged", "record", record.id())
@@ -78,12 +89,19 @@ public class Challenges {
             throw PortalException.invalid("knownOn", "before-the-ruling", "知道的日期不能早于裁决日期");
         }
         challenge.end(command);
+        changed(record);
         challenges.flush();
         findings.afterChange(record.id());
         audit.record(
                 actor,
                 Action.of("record.challenge-ended", "record", record.id())
                         .with("outcome", command.outcome().name()));
+    }
+
+    private void changed(DisclosedRecord record) {
+        Instant now = clock.instant();
+        record.seenAnew(now);
+        outbox.publish(new RecordChanged(record.id(), record.revision(), RecordChanged.Change.CONTESTED, now));
     }
 
     private static void requireText(String field, String value, String message) {

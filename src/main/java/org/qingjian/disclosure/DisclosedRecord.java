@@ -71,6 +71,11 @@ class DisclosedRecord {
             throw new PortalException(ProblemType.ILLEGAL_TRANSITION, java.util.Map.of("from", state, "to", next));
         }
         state = next;
+        seenAnew(now);
+    }
+
+    /** The public sees something else from now on, though the record is in the same state. */
+    void seenAnew(Instant now) {
         revision++;
         changedAt = now;
     }

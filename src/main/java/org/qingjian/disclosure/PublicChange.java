@@ -32,7 +32,9 @@ public record PublicChange(
         /** 撤下: a copy must go (Administrative Penalty Law, Article 48). */
         WITHDRAWN,
         /** 公示期满: the period of publicity is over, a copy must go. */
-        ENDED;
+        ENDED,
+        /** A reconsideration or lawsuit was registered or has ended; the edition is the same. */
+        CONTESTED;
 
         static Change of(RecordChanged.Change change) {
             return switch (change) {
@@ -40,6 +42,7 @@ public record PublicChange(
                 case CORRECTED -> CORRECTED;
                 case WITHDRAWN -> WITHDRAWN;
                 case EXPIRED -> ENDED;
+                case CONTESTED -> CONTESTED;
             };
         }
 

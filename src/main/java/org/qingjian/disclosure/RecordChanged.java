@@ -18,7 +18,9 @@ public record RecordChanged(String recordId, long revision, Change change, Insta
         PUBLISHED,
         CORRECTED,
         WITHDRAWN,
-        EXPIRED
+        EXPIRED,
+        /** A challenge was registered or has ended: the editions are the same, what stands beside them is not. */
+        CONTESTED
     }
 
     @Override

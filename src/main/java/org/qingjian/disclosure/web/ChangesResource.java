@@ -59,7 +59,8 @@ class ChangesResource {
 
     @GET
     @Operation(
-            summary = "What the public saw happen to records, in order: published, corrected, withdrawn, ended",
+            summary =
+                    "What the public saw happen to records, in order: published, corrected, contested, withdrawn, ended",
             description =
                     "Ask with cursor=0 first and with the answer's nextCursor ever after. The header JWS-Signature signs the"
                             + " whole body (detached JWS, RFC 7515 appendix F, EdDSA); the keys are at /.well-known/jwks.json. Nothing of what a"

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,18 +43,11 @@ class RecordResource {
         if (!(found instanceof PublicRecord.Live live)) {
             return Response.status(GONE).entity(found).build();
         }
-        EntityTag tag = new EntityTag(id + "-" + live.view().revision() + challenges(live.view()));
+        EntityTag tag = new EntityTag(id + "-" + live.view().revision());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return unchanged != null
                 ? unchanged.build()
                 : Response.ok(live.view()).tag(tag).build();
-    }
-
-    /** A challenge is no new edition, and yet changes what is answered. */
-    private static String challenges(RecordView view) {
-        return view.challenges().stream()
-                .map(c -> "-" + c.filedOn() + (c.open() ? "" : "x"))
-                .collect(Collectors.joining());
     }
 
     @GET

@@ -25,10 +25,12 @@ import org.qingjian.disclosure.DeskChallenge;
 import org.qingjian.disclosure.FindingFilter;
 import org.qingjian.disclosure.Findings;
 import org.qingjian.disclosure.NewChallenge;
+import org.qingjian.disclosure.PublicChanges;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Role;
 import org.qingjian.identity.SignInForTests;
 import org.qingjian.shared.PortalException;
+import org.qingjian.shared.outbox.OutboxDispatcher;
 import org.qingjian.shared.time.LegalZone;
 
 @QuarkusTest
@@ -40,6 +42,12 @@ class ChallengesTest {
 
     @Inject
     Findings findings;
+
+    @Inject
+    PublicChanges changes;
+
+    @Inject
+    OutboxDispatcher outbox;
 
     @Inject
     Clock clock;
@@ -90,6 +98,15 @@ class ChallengesTest {
                 .body("challenges.findAll { it.outcome == null }.size()", is(1))
                 .body("challenges.kind", contains("LITIGATION"))
                 .body(not(containsString("行初")));
+        assertThat(changesOf(id)).containsExactly("PUBLISHED", "CONTESTED");
+    }
+
+    private List<String> changesOf(String id) {
+        outbox.deliverAll();
+        return changes.after(0, Integer.MAX_VALUE).stream()
+                .filter(change -> change.recordId().equals(id))
+                .map(change -> change.change().name())
+                .toList();
     }
 
     @Test
