@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.qingjian.notation.PenaltyKind;
-import org.qingjian.notation.Region;
 import org.qingjian.notation.Regions;
 import org.qingjian.search.EngineQuery.Order;
 import org.qingjian.search.SearchParameters;
@@ -73,7 +72,7 @@ public record SavedQuestion(String query, String words, List<Condition> conditio
     private static String label(String name, String value) {
         return switch (name) {
             case "kind", "fineBand" -> "";
-            case "region" -> Regions.byCode(value).map(Region::name).orElse(value);
+            case "region" -> Regions.nameOf(value);
             case "penaltyKind" ->
                 Stream.of(PenaltyKind.values())
                         .filter(kind -> kind.name().equals(value))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.enterprise.Enterprises;
 import org.qingjian.identity.vault.AccessRequest;
 import org.qingjian.identity.vault.VaultField;
 
@@ -72,5 +73,5 @@ public record DeskCase(
      *
      * @param because the words that point to the kind; empty when none do
      */
-    public record Suggested(ComplaintKind kind, String because, Medium medium, List<PublishedEnterprise> enterprises) {}
+    public record Suggested(ComplaintKind kind, String because, Medium medium, List<Enterprises.Hit> enterprises) {}
 }

@@ -1,6 +1,5 @@
 package org.qingjian.complaint;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,10 +13,4 @@ public interface PublishedRecords {
      * @param numberOrId 文号 in any printing, or the record's id; a number that two records share finds none
      */
     Optional<PublishedRecord> find(String numberOrId);
-
-    /**
-     * Enterprises of public records that a text names: in full, without district and legal form, or by credit code. At most five,
-     * the longest name first.
-     */
-    List<PublishedEnterprise> enterprisesIn(String text);
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.qingjian.enterprise.NamedEnterprises;
 
 /** What the words of a case suggest to the officer who sorts it. Never more than that: nothing is decided or merged by itself. */
 @Singleton
@@ -17,10 +18,12 @@ class Suggestions {
             ComplaintState.OBJECTED,
             ComplaintState.HANDLING);
 
-    private final PublishedRecords records;
+    private static final int MOST = 5;
 
-    Suggestions(PublishedRecords records) {
-        this.records = records;
+    private final NamedEnterprises enterprises;
+
+    Suggestions(NamedEnterprises enterprises) {
+        this.enterprises = enterprises;
     }
 
     /** For a case that is still being sorted. */
@@ -32,7 +35,7 @@ class Suggestions {
                 guess.kind(),
                 guess.because(),
                 MediumOfText.of(text),
-                matter.creditCode().isEmpty() ? records.enterprisesIn(text) : List.of());
+                matter.creditCode().isEmpty() ? enterprises.in(text, MOST) : List.of());
     }
 
     static boolean areOfUse(Complaint complaint) {

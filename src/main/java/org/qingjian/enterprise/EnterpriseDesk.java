@@ -40,7 +40,12 @@ public class EnterpriseDesk {
             String region,
             String industry,
             @Nullable String mergedInto,
-            long version) {}
+            long version) {
+        /** What its district is called; empty when it has none. */
+        public String district() {
+            return Regions.nameOf(region);
+        }
+    }
 
     /** A name that one source gave it. */
     public record Sighting(String name, LocalDate seenOn, String source, String sourceId, boolean released) {}

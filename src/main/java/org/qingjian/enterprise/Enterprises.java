@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.qingjian.enterprise.RegisteredEnterprise.NameOverTime;
 import org.qingjian.enterprise.RegisteredEnterprise.Permit;
+import org.qingjian.notation.Regions;
 
 /** Reading the register: the front door for pages, the public API, an enterprise's own file and other features. */
 @ApplicationScoped
@@ -56,7 +57,12 @@ public class Enterprises {
     private final ListTable lists;
 
     /** An enterprise in the answer to a search. */
-    public record Hit(String creditCode, String name, String region, String industry) {}
+    public record Hit(String creditCode, String name, String region, String industry) {
+        /** What its district is called; empty when it has none. */
+        public String district() {
+            return Regions.nameOf(region);
+        }
+    }
 
     Enterprises(RegisterSql sql, ListTable lists) {
         this.sql = sql;

@@ -2,6 +2,7 @@ package org.qingjian.enterprise;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.notation.Regions;
 
 /**
  * One enterprise in one category of a version of a list.
@@ -19,6 +20,11 @@ public record ListLine(
         @Nullable LocalDate leftOn,
         String reason,
         String surviving) {
+    /** What its district is called; empty when it has none. */
+    public String district() {
+        return Regions.nameOf(region);
+    }
+
     /** Who it is, whatever the name and the code of the day. */
     String key() {
         return surviving.isEmpty() ? name : surviving;

@@ -35,6 +35,11 @@ public final class Regions {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
+    /** What the region with a code is called; the code itself when there is none. */
+    public static String nameOf(String code) {
+        return byCode(code).map(Region::name).orElse(code);
+    }
+
     /** The region with a name or alias, Traditional or Simplified; a name shared by two is the larger region's. */
     public static Optional<Region> byName(String name) {
         return Optional.ofNullable(BY_NAME.get(HanText.fold(name)));

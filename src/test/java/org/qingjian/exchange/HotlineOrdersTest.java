@@ -2,6 +2,8 @@ package org.qingjian.exchange;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qingjian.complaint.AtTheCaseDesk.UNABLE;
+import static org.qingjian.complaint.AtTheCaseDesk.move;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -147,30 +149,8 @@ class HotlineOrdersTest {
         move(handler, number, "ACCEPT", Map.of());
         move(handler, number, "ASSIGN", Map.of("branch", "440200"));
         move(handler, number, "SIGN_IN", Map.of());
-        move(
-                handler,
-                number,
-                "DRAFT_REPLY",
-                Map.of(
-                        "request", "反映河水发黑",
-                        "facts", "现场检查，发现一处暗管",
-                        "opinion", "EXPLAINED",
-                        "outcome", "UNABLE",
-                        "legalBasis", "《水污染防治法》",
-                        "remedy", "可以申请复查"));
+        move(handler, number, "DRAFT_REPLY", UNABLE);
         move(SignInForTests.token(Role.SUPERVISOR), number, "REPLY", Map.of());
-    }
-
-    private static void move(String token, String number, String move, Map<String, String> fields) {
-        given().auth()
-                .oauth2(token)
-                .redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(fields)
-                .post("/desk/complaints/" + number + "/moves/" + move)
-                .then()
-                .statusCode(303);
     }
 
     @Test

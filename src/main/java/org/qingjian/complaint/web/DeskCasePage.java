@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.DeskCase;
 import org.qingjian.complaint.Move;
-import org.qingjian.complaint.PublishedEnterprise;
 import org.qingjian.complaint.Question;
 import org.qingjian.complaint.ReplyTemplate;
 import org.qingjian.complaint.web.DeskWords.MoveForm;
 import org.qingjian.complaint.web.Words.Option;
+import org.qingjian.enterprise.Enterprises;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Permission;
 import org.qingjian.identity.vault.AccessRequest;
@@ -44,7 +44,7 @@ record DeskCasePage(
     record Step(DeskCase.StepLine line, String title) {}
 
     /** What the words of the case suggest, in words. */
-    record Suggestion(String kind, String because, String medium, List<PublishedEnterprise> enterprises) {}
+    record Suggestion(String kind, String because, String medium, List<Enterprises.Hit> enterprises) {}
 
     /** An opening that was asked for, and what this reader may do about it. */
     record Opening(AccessRequest request, String field, String state, boolean decidable, boolean readable) {}

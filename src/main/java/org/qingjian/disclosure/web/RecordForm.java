@@ -168,7 +168,7 @@ record RecordForm(
             options.add(new Option(county.code(), county.name(), chosen.equals(county.code())));
         }
         if (!chosen.isEmpty() && options.stream().noneMatch(Option::chosen)) {
-            String name = Regions.byCode(chosen).map(Region::name).orElse(chosen);
+            String name = Regions.nameOf(chosen);
             options.add(new Option(chosen, name, true));
         }
         return options;

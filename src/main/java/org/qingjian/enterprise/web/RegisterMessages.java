@@ -49,6 +49,9 @@ public interface RegisterMessages {
     @Message("辖区代码（GB/T 2260）")
     String region();
 
+    @Message("辖区")
+    String district();
+
     @Message("行业")
     String industry();
 

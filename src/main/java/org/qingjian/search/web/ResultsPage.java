@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.qingjian.notation.Region;
 import org.qingjian.notation.Regions;
 import org.qingjian.search.EngineAnswer;
 import org.qingjian.search.Interpretation;
@@ -69,7 +68,7 @@ record ResultsPage(SearchParameters parameters, SearchAnswer answer) {
     private static String label(String facet, String value) {
         return switch (facet) {
             case "agency", "violation", "industry", "party" -> value;
-            case "region" -> Regions.byCode(value).map(Region::name).orElse(value);
+            case "region" -> Regions.nameOf(value);
             default -> "";
         };
     }

@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.qingjian.complaint.AtTheCaseDesk.UNABLE;
+import static org.qingjian.complaint.AtTheCaseDesk.move;
+import static org.qingjian.complaint.AtTheCaseDesk.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
@@ -163,40 +166,14 @@ class CompletionReportTest {
     }
 
     private void answered(String number) {
-        move(
-                handler,
-                number,
-                "DRAFT_REPLY",
-                Map.of(
-                        "request", "反映河里有黑水",
-                        "facts", "现场检查，发现一处暗管",
-                        "opinion", "EXPLAINED",
-                        "outcome", "UNABLE",
-                        "legalBasis", "《水污染防治法》",
-                        "remedy", "可以申请复查"));
+        move(handler, number, "DRAFT_REPLY", UNABLE);
         move(supervisor, number, "REPLY", Map.of());
-    }
-
-    private static void move(String token, String number, String move, Map<String, String> fields) {
-        post(token, "/desk/complaints/" + number + "/moves/" + move, fields).statusCode(303);
     }
 
     private static ValidatableResponse report(String token, String number) {
         return given().auth()
                 .oauth2(token)
                 .get("/desk/complaints/" + number + "/report.pdf")
-                .then();
-    }
-
-    private static ValidatableResponse post(String token, String path, Map<String, String> fields) {
-        return given().auth()
-                .oauth2(token)
-                .accept(ContentType.HTML)
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .redirects()
-                .follow(false)
-                .formParams(fields)
-                .post(path)
                 .then();
     }
 }

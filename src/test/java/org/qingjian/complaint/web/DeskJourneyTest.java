@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.qingjian.complaint.AtTheCaseDesk.post;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -595,18 +596,6 @@ class DeskJourneyTest {
         post(token, "/desk/complaints/" + number + "/moves/" + move, fields)
                 .statusCode(status)
                 .body(containsString(says));
-    }
-
-    private static ValidatableResponse post(String token, String path, Map<String, String> fields) {
-        return given().auth()
-                .oauth2(token)
-                .accept(ContentType.HTML)
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .redirects()
-                .follow(false)
-                .formParams(fields)
-                .post(path)
-                .then();
     }
 
     private LocalDate keptUntil(String number) {

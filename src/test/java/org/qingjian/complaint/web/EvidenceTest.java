@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.qingjian.complaint.AtTheCaseDesk.page;
+import static org.qingjian.complaint.AtTheCaseDesk.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
@@ -207,27 +209,5 @@ class EvidenceTest {
 
     private static void refused(String token, String number, Map<String, String> fields, int status) {
         post(token, "/desk/complaints/" + number + "/moves/DRAFT_REPLY", fields).statusCode(status);
-    }
-
-    private static String page(String token, String number) {
-        return given().auth()
-                .oauth2(token)
-                .get("/desk/complaints/" + number)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-    }
-
-    private static ValidatableResponse post(String token, String path, Map<String, String> fields) {
-        return given().auth()
-                .oauth2(token)
-                .accept(ContentType.HTML)
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .redirects()
-                .follow(false)
-                .formParams(fields)
-                .post(path)
-                .then();
     }
 }

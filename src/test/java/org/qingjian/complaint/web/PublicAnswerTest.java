@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.qingjian.complaint.AtTheCaseDesk.post;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -190,17 +190,5 @@ class PublicAnswerTest {
 
     private static ValidatableResponse approve(String token, String number) {
         return post(token, "/desk/complaints/" + number + "/answer/approve", Map.of());
-    }
-
-    private static ValidatableResponse post(String token, String path, Map<String, String> fields) {
-        return given().auth()
-                .oauth2(token)
-                .accept(ContentType.HTML)
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .redirects()
-                .follow(false)
-                .formParams(fields)
-                .post(path)
-                .then();
     }
 }

@@ -7,19 +7,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.qingjian.complaint.AtTheCaseDesk.post;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingjian.complaint.AtTheCaseDesk;
 import org.qingjian.complaint.Filed;
-import org.qingjian.disclosure.ARecord;
-import org.qingjian.disclosure.Publication;
+import org.qingjian.enterprise.CreditCodes;
+import org.qingjian.enterprise.EnterpriseRegister;
+import org.qingjian.enterprise.Evidence;
+import org.qingjian.enterprise.Evidence.Sighting;
+import org.qingjian.enterprise.Evidence.Source;
 import org.qingjian.identity.Role;
 import org.qingjian.identity.SignInForTests;
 import org.qingjian.shared.time.LegalZone;
@@ -30,7 +34,7 @@ class SortingTest {
     private static final Map<String, String> NOTHING = Map.of();
 
     @Inject
-    Publication publication;
+    EnterpriseRegister register;
 
     @Inject
     Clock clock;
@@ -42,15 +46,26 @@ class SortingTest {
         city = SignInForTests.token(Role.COMPLAINT_HANDLER);
     }
 
+    private String known(String name, boolean released) {
+        String code = CreditCodes.next();
+        register.take(List.of(new Evidence(
+                new Source("sorting-test", code, released),
+                List.of(new Sighting(code, name, "440205", "", LegalZone.today(clock))),
+                List.of(),
+                null)));
+        return code;
+    }
+
     @Test
     void the_words_suggest_kind_medium_and_enterprise_and_nothing_is_changed() {
-        publication.publish(publication.enter(ARecord.entered(ARecord.penalty())), null);
+        String code = known("韶关市墨岭造纸有限公司", true);
+        known("韶关市墨岭机器有限公司", false);
         Map<String, Object> body = Filed.smallest();
         body.put("medium", "OTHER");
-        body.put("text", "请问墨岭造纸夜里机器轰鸣有没有人管？");
+        body.put("text", "请问墨岭造纸和墨岭机器夜里机器轰鸣有没有人管？");
         String number = Filed.receipt(body).get("caseNumber");
         String page = page(number);
-        assertThat(page).contains("有“请问”", "噪声", "韶关市墨岭造纸有限公司", "91449902MA00000006");
+        assertThat(page).contains("有“请问”", "噪声", "韶关市墨岭造纸有限公司", code).doesNotContain("韶关市墨岭机器有限公司");
         body.put("text", "桥下的水有油花。");
         assertThat(page(Filed.receipt(body).get("caseNumber"))).doesNotContain("墨岭造纸");
     }
@@ -181,24 +196,6 @@ class SortingTest {
     }
 
     private String page(String number) {
-        return given().auth()
-                .oauth2(city)
-                .get("/desk/complaints/" + number)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-    }
-
-    private static ValidatableResponse post(String token, String path, Map<String, String> fields) {
-        return given().auth()
-                .oauth2(token)
-                .accept(ContentType.HTML)
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .redirects()
-                .follow(false)
-                .formParams(fields)
-                .post(path)
-                .then();
+        return AtTheCaseDesk.page(city, number);
     }
 }
