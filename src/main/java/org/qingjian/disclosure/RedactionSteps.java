@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Permission;
-import org.qingjian.notation.HanText;
+import org.qingjian.redaction.DocumentRedaction;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
 
@@ -98,11 +98,6 @@ class RedactionSteps {
         editions.inPreparation(recordId).ifPresent(edition -> edition.countOpenPassages(open));
     }
 
-    /** Without what hides a string from a comparison: width, case, blanks and signs. */
-    private static String bare(String text) {
-        return HanText.fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
     static void requireReasoned(EditionRedaction redaction, RedactionDecision decision) {
         RedactionPassage passage = redaction.passages().stream()
                 .filter(p -> p.text().equals(decision.passage()))
@@ -115,7 +110,7 @@ class RedactionSteps {
         } else if (passage == null) {
             throw PortalException.invalid("passage", "not-in-text", "原文里没有这段文字");
         }
-        if (decision.masked() && bare(decision.replacement()).contains(bare(decision.passage()))) {
+        if (decision.masked() && DocumentRedaction.says(decision.replacement(), decision.passage())) {
             throw PortalException.invalid("passage", "still-there", "替换的文字里还有要遮盖的内容");
         }
         boolean against = passage != null && !passage.doubtful() && !decision.masked();

@@ -53,4 +53,9 @@ public final class DocumentRedaction {
     public static List<Leak> leaks(Collection<Mask> accepted, Map<String, String> publicLayers) {
         return new LeakCheck(accepted).in(publicLayers);
     }
+
+    /** Whether a wording still says a passage that it is to stand for, spread by blanks, in full width or otherwise. */
+    public static boolean says(String wording, String passage) {
+        return LeakCheck.says(wording, passage);
+    }
 }

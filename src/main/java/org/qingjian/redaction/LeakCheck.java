@@ -50,6 +50,11 @@ final class LeakCheck {
         }
     }
 
+    /** Whether a text says a string, however it is written. */
+    static boolean says(String text, String value) {
+        return normal(text).contains(normal(value));
+    }
+
     private static String normal(String value) {
         return TextView.folded(value).digitsJoined().compact().text().toLowerCase(Locale.ROOT);
     }

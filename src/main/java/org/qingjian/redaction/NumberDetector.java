@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class NumberDetector implements Detector {
     private static final String PROVINCE = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])";
     private static final String MONTH_DAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
-    private static final Pattern CITIZEN = Pattern.compile(
+    static final Pattern CITIZEN = Pattern.compile(
             "(?<![0-9])" + PROVINCE + "\\d{4}(?:18|19|20)\\d{2}" + MONTH_DAY + "\\d{3}[0-9Xx](?![0-9])");
     private static final Pattern CITIZEN_HALF_MASKED = Pattern.compile(
             "(?<![0-9A-Za-z*])" + PROVINCE + "\\d{1,12}[*×＊•●Xx]{3,14}(?:\\d{1,5}[Xx]?)?(?![0-9A-Za-z*])");

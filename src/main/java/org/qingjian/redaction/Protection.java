@@ -16,9 +16,6 @@ final class Protection {
     /** Papers whose titles name the person who spoke, and titles with a number of a person. */
     private static final Pattern TITLE_OF_A_PERSON =
             Pattern.compile("笔录|陈述|证言|照片|身份证|申辩|声明|委托书|情况说明|承诺书|\\d{7,}|\\d[\\d 　-]{9,}\\d");
-    /** Eighteen digits with a day of birth: a person's number, whichever code the label announces. */
-    private static final Pattern CITIZEN =
-            Pattern.compile("[1-8]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[0-9X]");
 
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
             "[\\[【〔〈（(﹝] ?(?:19|20)\\d{2} ?[\\]】〕〉）)﹞] ?第? ?[\\u4e00-\\u9fa5（）()]{0,12} ?(?:字? ?第)? ?\\d{1,8}(?:[-—之]\\d{1,4})? ?号?");
@@ -83,8 +80,9 @@ final class Protection {
         }
     }
 
+    /** A person's number, whichever code the label announces. */
     private static boolean isCitizenNumber(String value) {
-        return CITIZEN.matcher(value).matches() && !(CreditCode.parseStrict(value) instanceof Parsed.Ok);
+        return NumberDetector.CITIZEN.matcher(value).matches() && !(CreditCode.parseStrict(value) instanceof Parsed.Ok);
     }
 
     private void protectDocumentNumbers(TextView view) {

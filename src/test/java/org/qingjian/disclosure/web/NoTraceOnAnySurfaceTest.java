@@ -145,7 +145,7 @@ class NoTraceOnAnySurfaceTest {
                 "enterprise json" + id,
                 get("/api/v1/enterprises/" + view.party().creditCode()));
         surfaces.put("home" + id, get("/"));
-        surfaces.put("register" + id, get("/search?q={q}", view.party().name()));
+        surfaces.put("register" + id, get("/enterprises?q={q}", view.party().name()));
     }
 
     private static byte[] served(RecordView view) {
