@@ -37,13 +37,26 @@ public class NewsLetters {
 
     /** The mail in both forms. */
     public Message.Mail mail(EmailAddress to, Locale locale) {
-        TemplateInstance mail = Templates.newsMail(new Sender(locale.toLanguageTag(), bureau(locale)), origin + "/");
+        return inBothForms(to, words(locale).subject(), Templates.newsMail(sender(locale), origin() + "/"), locale);
+    }
+
+    /** A mail as text and as HTML. */
+    static Message.Mail inBothForms(EmailAddress to, String subject, TemplateInstance mail, Locale locale) {
         return new Message.Mail(
                 to,
-                words(locale).subject(),
+                subject,
                 rendered(mail, locale, Variant.TEXT_PLAIN),
                 rendered(mail, locale, Variant.TEXT_HTML),
                 null);
+    }
+
+    Sender sender(Locale locale) {
+        return new Sender(locale.toLanguageTag(), bureau(locale));
+    }
+
+    /** Where the portal is. */
+    String origin() {
+        return origin;
     }
 
     /** The short message. */
