@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.disclosure.DeskRecords;
 import org.qingjian.disclosure.PublicationRelease;
+import org.qingjian.disclosure.WithdrawalsDue;
 import org.qingjian.disclosure.WorkItem;
 import org.qingjian.disclosure.WorkLists;
 import org.qingjian.identity.Actor;
@@ -34,8 +35,23 @@ import org.qingjian.shared.PortalException;
 class DeskWorkPages {
     private static final int CONFLICT = 422;
 
+    private static final Map<String, Permission> NEEDED = Map.ofEntries(
+            Map.entry("published", Permission.RECORD_READ_DRAFT),
+            Map.entry("findings", Permission.FINDING_READ),
+            Map.entry("withholdings", Permission.FINDING_READ),
+            Map.entry("imports", Permission.IMPORT_RUN),
+            Map.entry("complaints", Permission.COMPLAINT_READ),
+            Map.entry("enterprises", Permission.ENTERPRISE_EDIT),
+            Map.entry("enterprise-lists", Permission.ENTERPRISE_EDIT),
+            Map.entry("accounts", Permission.ACCOUNT_ADMINISTER),
+            Map.entry("calendar", Permission.CALENDAR_EDIT),
+            Map.entry("search", Permission.SEARCH_OPERATE),
+            Map.entry("notifications", Permission.NOTIFICATION_OPERATE),
+            Map.entry("audit", Permission.AUDIT_READ));
+
     private final DeskRecords desk;
     private final PublicationRelease releases;
+    private final WithdrawalsDue withdrawals;
     private final CurrentActor current;
 
     /**
@@ -43,6 +59,7 @@ class DeskWorkPages {
      *
      * @param list name of the list that is shown
      * @param mayWrite may enter records, and so on
+     * @param withdrawals overturned decisions that are still public
      */
     record Work(
             @Nullable WorkLists lists,
@@ -50,6 +67,7 @@ class DeskWorkPages {
             List<WorkItem> items,
             boolean mayWrite,
             boolean mayRelease,
+            long withdrawals,
             List<Link> links,
             List<Refused> refused) {
         public boolean bulk() {
@@ -63,9 +81,10 @@ class DeskWorkPages {
     /** An edition that a bulk release left out, and why. */
     record Refused(String recordId, String reason) {}
 
-    DeskWorkPages(DeskRecords desk, PublicationRelease releases, CurrentActor current) {
+    DeskWorkPages(DeskRecords desk, PublicationRelease releases, WithdrawalsDue withdrawals, CurrentActor current) {
         this.desk = desk;
         this.releases = releases;
+        this.withdrawals = withdrawals;
         this.current = current;
     }
 
@@ -115,7 +134,7 @@ class DeskWorkPages {
         Actor actor = current.get();
         List<Link> links = links(actor);
         if (!actor.may(Permission.RECORD_READ_DRAFT)) {
-            return new Work(null, "", List.of(), false, false, links, refused);
+            return new Work(null, "", List.of(), false, false, 0, links, refused);
         }
         WorkLists lists = desk.work(actor);
         String list = asked == null ? first(actor) : asked;
@@ -125,6 +144,7 @@ class DeskWorkPages {
                 lists.list(list),
                 actor.may(Permission.RECORD_DRAFT),
                 actor.may(Permission.RECORD_PUBLISH),
+                withdrawals.list(actor).size(),
                 links,
                 refused);
     }
@@ -138,19 +158,9 @@ class DeskWorkPages {
     }
 
     private static List<Link> links(Actor actor) {
-        Map<String, Permission> needed = Map.of(
-                "/desk/findings", Permission.FINDING_READ,
-                "/desk/withholdings", Permission.FINDING_READ,
-                "/desk/imports", Permission.IMPORT_RUN,
-                "/desk/complaints", Permission.COMPLAINT_READ,
-                "/desk/accounts", Permission.ACCOUNT_ADMINISTER,
-                "/desk/calendar", Permission.CALENDAR_EDIT,
-                "/desk/search", Permission.SEARCH_OPERATE,
-                "/desk/notifications", Permission.NOTIFICATION_OPERATE,
-                "/desk/audit", Permission.AUDIT_READ);
-        return needed.entrySet().stream()
+        return NEEDED.entrySet().stream()
                 .filter(each -> actor.may(each.getValue()))
-                .map(each -> new Link(each.getKey().substring("/desk/".length()), each.getKey()))
+                .map(each -> new Link(each.getKey(), "/desk/" + each.getKey()))
                 .sorted(java.util.Comparator.comparing(Link::key))
                 .toList();
     }

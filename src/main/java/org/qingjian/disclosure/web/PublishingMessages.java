@@ -100,7 +100,7 @@ public interface PublishingMessages {
     String elsewhere();
 
     @Message(
-            "{#when key}{#is 'findings'}检查登记簿{#is 'withholdings'}不公开登记{#is 'imports'}数据导入{#is 'complaints'}投诉办理{#is 'accounts'}账号管理{#is 'calendar'}放假安排{#is 'search'}搜索索引{#is 'notifications'}未送达的通知{#is 'audit'}审计记录{#else}{key}{/when}")
+            "{#when key}{#is 'published'}已公开文书{#is 'enterprises'}企业登记簿{#is 'enterprise-lists'}企业名单{#is 'findings'}检查登记簿{#is 'withholdings'}不公开登记{#is 'imports'}数据导入{#is 'complaints'}投诉办理{#is 'accounts'}账号管理{#is 'calendar'}放假安排{#is 'search'}搜索索引{#is 'notifications'}未送达的通知{#is 'audit'}审计记录{#else}{key}{/when}")
     String part(String key);
 
     @Message("没有期限")
@@ -558,4 +558,37 @@ public interface PublishingMessages {
 
     @Message("登记")
     String record();
+
+    @Message("待撤下")
+    String toWithdraw();
+
+    @Message("复议或者判决已经推翻下列决定，知道之日起 3 个工作日内撤下（《行政处罚法》第四十八条第二款）。")
+    String toWithdrawHow();
+
+    @Message("知道之日")
+    String rulingKnownOn();
+
+    @Message("撤下期限")
+    String withdrawalLimit();
+
+    @Message("查找")
+    String findPublished();
+
+    @Message("文号、标题或者当事人的一部分，或者完整的记录编号、信用代码")
+    String findPublishedHint();
+
+    @Message("共 {total} 份")
+    String foundPublished(String total);
+
+    @Message("{#when state}{#is 'PUBLISHED'}公开中{#is 'WITHDRAWN'}已撤下{#else}公示期满{/when}")
+    String publicState(String state);
+
+    @Message("公开时间")
+    String publishedAt();
+
+    @Message("正在更正")
+    String correcting();
+
+    @Message("取消定时发布")
+    String unschedule();
 }

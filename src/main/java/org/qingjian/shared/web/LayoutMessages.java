@@ -63,6 +63,9 @@ public interface LayoutMessages {
     @Message("公开工作")
     String deskWork();
 
+    @Message("已公开")
+    String deskPublished();
+
     @Message("投诉办理")
     String deskComplaints();
 

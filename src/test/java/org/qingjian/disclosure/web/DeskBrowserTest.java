@@ -59,6 +59,7 @@ class DeskBrowserTest extends BrowserTest {
         looksRightAs(Role.PUBLISHER, "/desk/records/" + id, "desk-release");
         looksRightAs(Role.CLERK, "/desk/findings", "desk-findings");
         looksRightAs(Role.LEGAL_REVIEWER, "/desk/withholdings", "desk-withholdings");
+        looksRightAs(Role.PUBLISHER, "/desk/published", "desk-published");
         looksRightAs(Role.AUDITOR, "/desk", "desk-auditor");
     }
 
