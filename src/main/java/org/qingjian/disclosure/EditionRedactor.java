@@ -91,6 +91,15 @@ class EditionRedactor {
         return Keep.of(names);
     }
 
+    /** What the leak check leaves alone: names that stay, and what the officers left as it is. */
+    Keep stays(RecordContent content, Collection<RedactionDecision> decisions) {
+        Set<String> names = new LinkedHashSet<>(keep(content).names());
+        decisions.stream()
+                .filter(decision -> !decision.masked() && decision.type().equals(MaskType.PERSON_NAME.name()))
+                .forEach(decision -> names.add(decision.passage()));
+        return Keep.of(names);
+    }
+
     private boolean representativeStays(Party party) {
         return party.kind() == PartyKind.ORGANISATION && config.representativeStays();
     }

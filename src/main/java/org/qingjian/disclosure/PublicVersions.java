@@ -42,7 +42,7 @@ class PublicVersions {
             shownFiles.add(made.file());
             proof.put("file:" + original.position(), made.everyLayer());
         }
-        List<Leak> leaks = DocumentRedaction.leaks(redaction.allMasks(), proof);
+        List<Leak> leaks = DocumentRedaction.leaks(redaction.allMasks(), redactor.stays(content, decisions), proof);
         if (!leaks.isEmpty()) {
             throw new PortalException(
                     ProblemType.PUBLICATION_BLOCKED,

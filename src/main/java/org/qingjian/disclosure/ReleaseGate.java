@@ -23,9 +23,11 @@ import org.qingjian.shared.ProblemType;
 class ReleaseGate {
     private final SubjectFacts facts;
     private final SealedOriginals originals;
+    private final EditionRedactor redactor;
 
-    ReleaseGate(SubjectFacts facts, SealedOriginals originals) {
+    ReleaseGate(SubjectFacts facts, SealedOriginals originals, EditionRedactor redactor) {
         this.facts = facts;
+        this.redactor = redactor;
         this.originals = originals;
     }
 
@@ -46,7 +48,7 @@ class ReleaseGate {
         originals
                 .of(next)
                 .ifPresentOrElse(
-                        original -> leaks(content, original)
+                        original -> leaks(next, content, original)
                                 .forEach(leak -> obstacles.add(
                                         new Violation(leak.layer(), "leak", "公开的文字里还有应遮盖的内容：" + leak.type()))),
                         () -> obstacles.add(new Violation("record", "not-proven", "没有复核时封存的原件")));
@@ -58,7 +60,7 @@ class ReleaseGate {
     }
 
     /** Where what was hidden at review stands in the text that would be public. Files are bound by their hash. */
-    private static List<Leak> leaks(RecordContent content, SealedOriginal original) {
+    private List<Leak> leaks(Edition next, RecordContent content, SealedOriginal original) {
         Map<String, String> served = ContentLayers.of(original.content());
         List<Mask> hidden = new ArrayList<>();
         for (MaskedPlace place : original.redactionMap()) {
@@ -74,6 +76,9 @@ class ReleaseGate {
                         "seal"));
             }
         }
-        return DocumentRedaction.leaks(hidden, ContentLayers.of(content));
+        return DocumentRedaction.leaks(
+                hidden,
+                redactor.stays(original.content(), redactor.decisions(next.recordId(), next.number())),
+                ContentLayers.of(content));
     }
 }

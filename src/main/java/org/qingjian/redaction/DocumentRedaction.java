@@ -48,10 +48,11 @@ public final class DocumentRedaction {
      * PDF, its properties, the file name, index fields. Empty is the proof that release asks for.
      *
      * @param accepted the masks of all layers that the officer accepted or added
+     * @param stays names that stay, and what the officer left as it is: a masked name within is no leak
      * @param publicLayers the texts to look through, by a name that the finding tells
      */
-    public static List<Leak> leaks(Collection<Mask> accepted, Map<String, String> publicLayers) {
-        return new LeakCheck(accepted).in(publicLayers);
+    public static List<Leak> leaks(Collection<Mask> accepted, Keep stays, Map<String, String> publicLayers) {
+        return new LeakCheck(accepted, stays).in(publicLayers);
     }
 
     /** Whether a wording still says a passage that it is to stand for, spread by blanks, in full width or otherwise. */

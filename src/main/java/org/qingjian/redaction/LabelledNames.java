@@ -83,6 +83,10 @@ final class LabelledNames {
             if (perhaps != null && (field != Ground.FIELD) && !colon && perhaps.score() > 3.8) {
                 out.suspect(perhaps, "label");
             }
+            Name trader = reader.doubtfulTrader(p, ground);
+            if (trader != null) {
+                out.suspect(trader, "trade-name");
+            }
         }
         return first == null ? at : list(reader, out, first, colon ? Ground.STRONG : ground);
     }

@@ -15,10 +15,18 @@ final class LeakCheck {
     private static final int SHORTEST = 2;
 
     private final Map<String, MaskType> forbidden = new HashMap<>();
-    private final TradeNames tradeNames = new TradeNames(Lexicon.shipped());
     private final WordTrie words = new WordTrie();
+    private final WordTrie stays = new WordTrie();
+    private int longestThatStays;
 
-    LeakCheck(Collection<Mask> masks) {
+    LeakCheck(Collection<Mask> masks, Keep keep) {
+        for (String name : keep.names()) {
+            String value = normal(name);
+            if (!value.isEmpty()) {
+                stays.add(value);
+                longestThatStays = Math.max(longestThatStays, value.length());
+            }
+        }
         for (Mask m : masks) {
             String value = normal(m.value());
             // A name inside its own public wording, or a county left of an address, is no leak.
@@ -41,13 +49,22 @@ final class LeakCheck {
         for (int i = 0; i < lower.length(); i++) {
             int n = words.longestAt(lower, i);
             MaskType type = n == 0 ? null : forbidden.get(lower.substring(i, i + n));
-            // A trade name stays even when it holds a person's name.
-            if (type != null && !(type == MaskType.PERSON_NAME && tradeNames.continues(lower, i + n))) {
+            if (type != null && !(type == MaskType.PERSON_NAME && isWithinWhatStays(lower, i, i + n))) {
                 Span span = compact.span(i, i + n);
                 leaks.add(new Leak(layer, type, span.start(), span.end()));
                 i += n - 1;
             }
         }
+    }
+
+    /** The party's trade name stays even when it holds the name of a person who goes. */
+    private boolean isWithinWhatStays(String text, int from, int to) {
+        for (int i = from; i >= Math.max(0, to - longestThatStays); i--) {
+            if (i + stays.longestAt(text, i) >= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text says a string, however it is written. */

@@ -18,6 +18,9 @@ final class Lexicon {
     final Set<String> strongLabels = new HashSet<>();
     final WordTrie followers = new WordTrie();
     final Set<String> deeds = new HashSet<>();
+    final WordTrie tradeEndings = new WordTrie();
+    final Set<String> placeEndings = new HashSet<>();
+    final WordTrie tradeWords = new WordTrie();
     final Set<String> titles = new HashSet<>();
     final Set<String> notNames = new HashSet<>();
     final Set<String> compoundSurnames = new HashSet<>();
@@ -27,6 +30,8 @@ final class Lexicon {
     private Lexicon() {
         marked("person-labels.txt", labels, strongLabels);
         marked("follow-words.txt", followers, deeds);
+        marked("trade-endings.txt", tradeEndings, placeEndings);
+        marked("trade-words.txt", tradeWords, new HashSet<>());
         for (String line : lines("not-names.txt")) {
             notNames.addAll(List.of(line.split(" ", -1)));
         }

@@ -71,10 +71,29 @@ final class NameReader {
             return dotted;
         }
         Name name = han(from, ground);
-        if (name != null && !tradeNames.continues(text, name.to())) {
+        if (name != null && tradeNames.after(text, name.to()) == null) {
             return name;
         }
         return ground == Ground.FIELD ? bounded(from) : null;
+    }
+
+    /**
+     * What begins with a person's name and may be a trade name as a whole, or nothing; surely registered ones are none
+     * to ask about.
+     */
+    @Nullable
+    Name doubtfulTrader(int from, Ground ground) {
+        if (!Han.isAt(text, from) || Han.isMasked(text, from)) {
+            return null;
+        }
+        Name name = han(from, ground);
+        TradeNames.TradeName trade = name == null ? null : tradeNames.after(text, name.to());
+        if (name == null || trade == null) {
+            return null;
+        }
+        boolean doubtful = trade.kind() == TradeNames.Kind.DOUBT
+                || (trade.kind() == TradeNames.Kind.PLACE && ground != Ground.NONE);
+        return doubtful ? new Name(from, trade.end(), name.score()) : null;
     }
 
     private @Nullable Name han(int from, Ground ground) {

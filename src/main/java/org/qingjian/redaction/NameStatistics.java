@@ -77,6 +77,18 @@ final class NameStatistics {
         return starts;
     }
 
+    /** Whether a phrase says that somebody does, when or how: nothing that a trade name would hold. */
+    static boolean saysDeed(String phrase) {
+        for (Term term : Recogniser.SEGMENT.seg(phrase)) {
+            String nature = term.nature.toString();
+            boolean deed = nature.startsWith("v") && !nature.equals("vn");
+            if (deed || (term.word.length() >= 2 && "dtprcfu".indexOf(nature.charAt(0)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isPlain(CoreDictionary.@Nullable Attribute attribute) {
         return attribute != null && attribute.nature.length > 0 && !attribute.nature[0].startsWith("nr");
     }

@@ -41,8 +41,21 @@ final class PersonRegister {
         return evidence.getOrDefault(name, "register");
     }
 
+    /** The public wording of a passage that is a name or begins with one, as a trade name does. */
+    String publicWording(String passage) {
+        if (evidence.containsKey(passage)) {
+            return publicName(passage);
+        }
+        for (int n = passage.length() - 1; n >= 2; n--) {
+            if (evidence.containsKey(passage.substring(0, n))) {
+                return publicName(passage.substring(0, n)) + passage.substring(n);
+            }
+        }
+        return publicName(passage);
+    }
+
     /** The surname and 某; people of one surname are told apart by 甲, 乙, 丙. */
-    String publicName(String name) {
+    private String publicName(String name) {
         String surname = surname(name);
         List<String> namesakes = new ArrayList<>();
         for (String n : evidence.keySet()) {

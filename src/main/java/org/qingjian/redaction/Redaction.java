@@ -37,7 +37,7 @@ public final class Redaction {
         String value = text.substring(f.span().start(), f.span().end());
         String wording = switch (f.type()) {
             case PERSON_NAME ->
-                register.publicName(TextView.folded(value).compact().text());
+                register.publicWording(TextView.folded(value).compact().text());
             case ADDRESS -> address(value);
             default -> DROPPED;
         };

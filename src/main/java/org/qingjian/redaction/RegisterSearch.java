@@ -26,7 +26,10 @@ final class RegisterSearch {
             }
             Span span = view.span(i, i + n);
             // a name that stays does not keep a longer name that begins with it
-            if (!protection.covers(span) && !tradeNames.continues(text, i + n)) {
+            TradeNames.TradeName trade = protection.covers(span) ? null : tradeNames.after(text, i + n);
+            if (trade != null) {
+                askAbout(view.span(i, trade.end()), protection, findings, suspects);
+            } else if (!protection.covers(span)) {
                 String name = text.substring(i, i + n);
                 if (isOnlyAName(name) || standsLikeAName(reader, text, i, i + n)) {
                     String evidence = register.evidence(name);
@@ -36,6 +39,13 @@ final class RegisterSearch {
                     suspects.add(MaskType.PERSON_NAME, span, Confidence.MEDIUM, "word");
                 }
             }
+        }
+    }
+
+    /** A trade name that holds the name of somebody who goes: published as such (RED-04), unless an officer says no. */
+    private static void askAbout(Span whole, Protection protection, Findings findings, Findings suspects) {
+        if (!protection.covers(whole) && !findings.covers(whole)) {
+            suspects.add(MaskType.PERSON_NAME, whole, Confidence.MEDIUM, "trade-name");
         }
     }
 

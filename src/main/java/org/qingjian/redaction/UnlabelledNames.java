@@ -13,6 +13,7 @@ import org.qingjian.redaction.NameReader.Name;
 final class UnlabelledNames {
     private static final String BEFORE = "和与及由对向被将把给让叫请跟找同";
     private static final String PLACE = "省市县区镇乡村街道路桥河江湖山岭坑坪岗屯寨庄里弄巷局厂店场院校站港湾涌塘库渠湿岛苑园楼寺庙公";
+    private static final double SUSPICIOUS = 3.6;
     private static final int SUSPICIOUSLY_OFTEN = 5;
     private static final int LONGEST_LINE = 400;
 
@@ -39,6 +40,10 @@ final class UnlabelledNames {
 
     private void consider(
             NameReader reader, NameFinding out, int at, Map<String, Integer> believed, Occurrences occurrences) {
+        Name trader = reader.doubtfulTrader(at, Ground.NONE);
+        if (trader != null && trader.score() >= SUSPICIOUS) {
+            out.suspect(trader, "trade-name");
+        }
         Name name = read(reader, out.view().text(), at);
         if (name == null || out.isTaken(name)) {
             return;
@@ -58,7 +63,7 @@ final class UnlabelledNames {
         double needed = owes ? 2.8 : clear ? 4.0 : 4.5;
         if (opens && deed && !digit && !often && name.score() >= needed && believed.merge(value, 1, Integer::sum) > 0) {
             out.person(name, Confidence.MEDIUM, "recogniser");
-        } else if (!digit && name.score() >= 3.6) {
+        } else if (!digit && name.score() >= SUSPICIOUS) {
             out.suspect(name, "recogniser");
         }
     }

@@ -28,14 +28,15 @@ class DocumentRedactionTest {
         Map<String, String> shown = document.applyAll().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().value()));
         assertThat(shown.values()).noneMatch(t -> t.contains("华建生") || t.contains("440205"));
-        assertThat(DocumentRedaction.leaks(document.masks(), shown)).isEmpty();
+        assertThat(DocumentRedaction.leaks(document.masks(), Keep.NOBODY, shown))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"作者 华 建 生", "华建\n生", "440205198002031234", "４４０２０５１９８００２０３１２３４", "440205-1980-0203-1234"})
     void the_leak_check_sees_masked_strings_however_they_are_written(String layer) {
         Redaction r = redactor.propose("现场负责人：华建生，身份证号440205198002031234。", Keep.NOBODY);
-        assertThat(DocumentRedaction.leaks(r.masks(), Map.of("properties", layer)))
+        assertThat(DocumentRedaction.leaks(r.masks(), Keep.NOBODY, Map.of("properties", layer)))
                 .hasSize(1);
     }
 
@@ -56,6 +57,57 @@ class DocumentRedactionTest {
     void what_is_a_person_s_goes_whatever_it_stands_in(String text, String secret) {
         String shown = redactor.propose(text, Keep.NOBODY).applyAll().value();
         assertThat(shown).doesNotContain(secret);
+    }
+
+    /** Words for a farm or a shop after a name make no trade name of it when they say where somebody is or what he does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "华建生所在养殖场已停产",
+                "华建生市场经营多年",
+                "华建生经营的养殖场",
+                "华建生承包的砖厂",
+                "华建生昨日前往养殖场",
+                "华建生看守养殖场",
+                "华建生名下的石场",
+                "华建生厂房内",
+                "华建生附近的学校",
+                "华建生对面的超市",
+                "华建生养殖场地",
+                "华建生自家农场"
+            })
+    void a_person_beside_a_farm_is_no_trade_name(String passage) {
+        Redaction r = redactor.propose("现场负责人：华建生。经查，" + passage + "。", Keep.NOBODY);
+        assertThat(r.applyAll().value()).doesNotContain("华建生").contains(passage.substring(3));
+        assertThat(DocumentRedaction.leaks(r.masks(), Keep.NOBODY, Map.of("page", passage)))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "华建生养殖场, 华建生养殖场",
+        "华建生生猪养殖场, 华建生生猪养殖场",
+        "华建生兴达砖厂, 华建生兴达砖厂",
+        "华建生医院检查, 华建生医院",
+        "华建生再生资源回收站有限公司, 华建生再生资源回收站有限公司"
+    })
+    void a_trade_name_with_the_name_of_somebody_who_goes_is_asked_about(String passage, String asked) {
+        String text = "现场负责人：华建生。经查，" + passage + "。";
+        assertThat(redactor.propose(text, Keep.NOBODY).suspects())
+                .extracting(Mask::value, Mask::replacement)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(asked, asked.replace("华建生", "华某")));
+        assertThat(redactor.propose(text, Keep.of(asked)).suspects()).isEmpty();
+    }
+
+    @Test
+    void the_leak_check_leaves_the_party_s_trade_name_alone_and_nothing_else() {
+        Keep keep = Keep.of("华建生养殖场");
+        Redaction r = redactor.propose("当事人：华建生养殖场。经营者：华建生。", keep);
+        assertThat(DocumentRedaction.leaks(r.masks(), keep, Map.of("page", "华建生养殖场")))
+                .isEmpty();
+        assertThat(DocumentRedaction.leaks(r.masks(), keep, Map.of("page", "华建生饲料厂、华建生养殖场")))
+                .extracting(Leak::start)
+                .containsExactly(0);
     }
 
     @Test
