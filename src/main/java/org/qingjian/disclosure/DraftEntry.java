@@ -51,7 +51,7 @@ public class DraftEntry {
     public void save(Actor actor, String recordId, long version, DraftChange change) {
         drafts.requireOpen(actor, recordId);
         publication.edit(recordId, version, change.content());
-        change.detach().forEach(position -> drafts.detach(actor, recordId, position));
+        change.detach().forEach(position -> drafts.detach(actor, recordId, position, null));
         attach(actor, recordId, change.attach());
     }
 

@@ -7,9 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qingjian.identity.Actor;
-import org.qingjian.identity.AuditLog;
-import org.qingjian.identity.AuditLog.Action;
 import org.qingjian.identity.Permission;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
@@ -20,49 +19,39 @@ import org.qingjian.shared.ProblemType;
  */
 @ApplicationScoped
 public class Drafts {
-    private final RecordRepository records;
+    private final DeskAccess access;
     private final EditionRepository editions;
     private final EditionFiles files;
     private final UploadStore uploads;
     private final FilesConfig config;
+    private final StepLog steps;
     private final EntityManager em;
-    private final AuditLog audit;
     private final Clock clock;
 
     Drafts(
-            RecordRepository records,
+            DeskAccess access,
             EditionRepository editions,
             EditionFiles files,
             UploadStore uploads,
             FilesConfig config,
+            StepLog steps,
             EntityManager em,
-            AuditLog audit,
             Clock clock) {
-        this.records = records;
+        this.access = access;
         this.editions = editions;
         this.files = files;
         this.uploads = uploads;
         this.config = config;
+        this.steps = steps;
         this.em = em;
-        this.audit = audit;
         this.clock = clock;
     }
 
     /** What is in preparation for a record. */
     @Transactional
     public DraftView find(Actor actor, String recordId) {
-        actor.require(Permission.RECORD_READ_DRAFT);
-        DisclosedRecord record = record(actor, recordId);
+        DisclosedRecord record = access.record(actor, recordId, Permission.RECORD_READ_DRAFT);
         return view(record, preparing(recordId));
-    }
-
-    /** A file of it. */
-    @Transactional
-    public AttachedFile file(Actor actor, String recordId, int position) {
-        return find(actor, recordId).files().stream()
-                .filter(file -> file.position() == position)
-                .findFirst()
-                .orElseThrow(PortalException::notFound);
     }
 
     /** Fails unless the actor may change the draft's files now, and there is room for one more. */
@@ -77,31 +66,38 @@ public class Drafts {
         open(actor, recordId);
     }
 
-    /** Attaches a file that was handed over. */
+    /** Attaches a file that was handed over. Whoever does it has written, as with the text. */
     @Transactional
     AttachedFile attach(Actor actor, String recordId, Upload upload) {
         Edition draft = open(actor, recordId);
         requireRoom(draft);
         files.attach(draft, List.of(upload.file()), new EditionFile.Attached(actor.id(), clock.instant()));
         uploads.remove(upload.id());
-        audit.record(actor, action("record.file-attached", draft, upload.file().sha256()));
+        changed(draft, StepKind.FILE_ATTACHED, actor, upload.file().sha256());
         List<EditionFile> rows = files.rows(draft);
         return rows.get(rows.size() - 1).attached();
     }
 
-    /** Takes a file off the draft; the bytes stay for a day, then they go when nothing else refers to them. */
+    /**
+     * Takes a file off the draft; the bytes stay for a day, then they go when nothing else refers to them.
+     *
+     * @param version of the draft in which the caller saw the file at this position; null to take what is there now
+     */
     @Transactional
-    public void detach(Actor actor, String recordId, int position) {
+    public void detach(Actor actor, String recordId, int position, @Nullable Long version) {
         Edition draft = open(actor, recordId);
+        if (version != null) {
+            DeskAccess.requireVersion(draft, version);
+        }
         EditionFile row = files.find(draft, position).orElseThrow(PortalException::notFound);
         files.detach(row);
-        audit.record(actor, action("record.file-detached", draft, row.sha256()));
+        changed(draft, StepKind.FILE_DETACHED, actor, row.sha256());
     }
 
-    private static Action action(String name, Edition draft, String sha256) {
-        return Action.of(name, "record", draft.recordId())
-                .with("edition", String.valueOf(draft.number()))
-                .with("sha256", sha256);
+    /** The files are part of what is reviewed: whoever saw the draft before does not send on the one that is there now. */
+    private void changed(Edition draft, StepKind step, Actor actor, String sha256) {
+        em.lock(draft, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        steps.addFile(draft, step, actor, sha256);
     }
 
     private void requireRoom(Edition draft) {
@@ -114,22 +110,15 @@ public class Drafts {
         }
     }
 
-    /** The draft, locked until the end of the transaction, so that it is not sent on while it changes. */
+    /** The draft; its record is locked until the end of the transaction, so that it is not sent on while it changes. */
     private Edition open(Actor actor, String recordId) {
-        actor.require(Permission.RECORD_DRAFT);
-        record(actor, recordId);
+        em.flush(); // a record that is entered in this transaction is there to be locked
+        access.change(actor, recordId, Permission.RECORD_DRAFT);
         Edition draft = preparing(recordId);
-        em.refresh(draft, LockModeType.PESSIMISTIC_WRITE);
         if (draft.state() != EditionState.DRAFT) {
             throw new PortalException(ProblemType.ILLEGAL_TRANSITION, Map.of("state", draft.state()));
         }
         return draft;
-    }
-
-    private DisclosedRecord record(Actor actor, String id) {
-        return records.findByIdOptional(id)
-                .filter(record -> actor.oversees(record.branch()))
-                .orElseThrow(PortalException::notFound);
     }
 
     private Edition preparing(String recordId) {

@@ -15,7 +15,8 @@ import org.qingjian.shared.ProblemType;
  * neither of the two releases it. Told apart by account, not by post.
  */
 final class DutySeparation {
-    private static final Set<StepKind> WRITING = EnumSet.of(StepKind.ENTERED, StepKind.EDITED, StepKind.SUBMITTED);
+    private static final Set<StepKind> WRITING = EnumSet.of(
+            StepKind.ENTERED, StepKind.EDITED, StepKind.FILE_ATTACHED, StepKind.FILE_DETACHED, StepKind.SUBMITTED);
 
     private final Set<String> writers = new HashSet<>();
     private String approver = "";

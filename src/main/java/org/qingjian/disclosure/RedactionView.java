@@ -8,6 +8,7 @@ import org.qingjian.redaction.Mask;
 /**
  * An edition under review, original beside public version, paragraph beside paragraph. Staff only.
  *
+ * @param files as they were served
  * @param rows in reading order
  * @param passages everything that is or may be hidden, what waits for a decision first
  */
@@ -16,6 +17,7 @@ public record RedactionView(
         int edition,
         long version,
         RecordContent content,
+        List<AttachedFile> files,
         List<Row> rows,
         List<RedactionPassage> passages) {
 
@@ -53,6 +55,12 @@ public record RedactionView(
                         new SideBySide(redaction.layer(layer), masks.getOrDefault(layer, List.of()), passages)
                                 .rows(layer)));
         return new RedactionView(
-                present.recordId(), present.number(), present.version(), present.content(), rows, passages);
+                present.recordId(),
+                present.number(),
+                present.version(),
+                present.content(),
+                present.files(),
+                rows,
+                passages);
     }
 }

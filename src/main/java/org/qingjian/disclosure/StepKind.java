@@ -5,6 +5,8 @@ public enum StepKind {
     /** 录入. */
     ENTERED,
     EDITED,
+    FILE_ATTACHED,
+    FILE_DETACHED,
     /** 送审. */
     SUBMITTED,
     /** 退回修改, with the reason. */

@@ -23,14 +23,24 @@ class StepLog {
     }
 
     void add(Edition edition, StepKind step, Actor actor, String note) {
+        persist(edition, step, actor, note);
+        audit.record(actor, action(edition, step).because(note));
+    }
+
+    /** A step that has to do with one file. */
+    void addFile(Edition edition, StepKind step, Actor actor, String sha256) {
+        persist(edition, step, actor, "");
+        audit.record(actor, action(edition, step).with("sha256", sha256));
+    }
+
+    private void persist(Edition edition, StepKind step, Actor actor, String note) {
         em.persist(EditionStep.of(new EditionId(edition.recordId(), edition.number()), step, actor, clock.instant())
                 .saying(note));
-        String action = "record." + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        audit.record(
-                actor,
-                Action.of(action, "record", edition.recordId())
-                        .because(note)
-                        .with("edition", String.valueOf(edition.number())));
+    }
+
+    private static Action action(Edition edition, StepKind step) {
+        String name = "record." + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Action.of(name, "record", edition.recordId()).with("edition", String.valueOf(edition.number()));
     }
 
     /** Somebody read what is under seal: for the audit only. */
@@ -39,6 +49,15 @@ class StepLog {
                 actor,
                 Action.of("record.original-read", "record", edition.recordId())
                         .with("edition", String.valueOf(edition.number())));
+    }
+
+    /** Somebody opened a file: for the audit only. */
+    void noteOpened(Edition edition, Actor actor, String action, String sha256) {
+        audit.record(
+                actor,
+                Action.of(action, "record", edition.recordId())
+                        .with("edition", String.valueOf(edition.number()))
+                        .with("sha256", sha256));
     }
 
     /** The steps of one edition, oldest first. */

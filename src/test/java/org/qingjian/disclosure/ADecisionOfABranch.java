@@ -1,15 +1,21 @@
 package org.qingjian.disclosure;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.qingjian.document.Documents;
 import org.qingjian.identity.OwnedThing;
 import org.qingjian.identity.Role;
 import org.qingjian.identity.SignInForTests;
 
-/** A draft and what is found in it belong to the branch that wrote it. */
+/** A draft, its files and what is found in it belong to the branch that wrote it. */
 @Singleton
 class ADecisionOfABranch implements OwnedThing {
+    @Inject
+    Documents documents;
+
     @Override
     public List<String> paths() {
         return List.of(
@@ -18,7 +24,8 @@ class ADecisionOfABranch implements OwnedThing {
 
     @Override
     public Map<String, String> create() {
-        return Map.of("id", AtTheDesk.draft(AtTheDesk.decision("罚款人民币陆万元整。")));
+        AttachedFile file = AtTheDesk.kept(documents, "附件".getBytes(StandardCharsets.UTF_8), "附件.txt");
+        return Map.of("id", AtTheDesk.draft(AtTheDesk.decision("罚款人民币陆万元整。"), List.of(file)), "position", "1");
     }
 
     @Override

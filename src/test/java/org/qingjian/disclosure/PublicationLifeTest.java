@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.qingjian.identity.Actor;
@@ -32,6 +35,12 @@ class PublicationLifeTest {
 
     @Inject
     DeskRecords desk;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    RecordFiles files;
 
     @Inject
     Records records;
@@ -117,6 +126,56 @@ class PublicationLifeTest {
                 "same-person",
                 () -> releases.release(all, second, people.version(second)));
         releases.release(people.publisher, second, people.version(second));
+    }
+
+    /** The files are part of what is reviewed. */
+    @Test
+    void whoever_attached_a_file_or_took_one_off_neither_approves_nor_releases() {
+        Actor all = SignInForTests.actorOf(AtTheDesk.BRANCH, Role.CLERK, Role.LEGAL_REVIEWER, Role.PUBLISHER);
+        AtTheDesk people = new AtTheDesk();
+        String attached = AtTheDesk.draft(AtTheDesk.decision("罚款人民币陆万元整。"));
+        attach(all, attached);
+        String detached = AtTheDesk.draft(AtTheDesk.decision("罚款人民币陆万元整。"));
+        attach(people.clerk, detached);
+        drafts.detach(all, detached, 1, people.version(detached));
+        for (String id : List.of(attached, detached)) {
+            people.submit(id, "");
+            people.judgeAll(id);
+            refused(
+                    ProblemType.PUBLICATION_BLOCKED,
+                    "same-person",
+                    () -> review.approve(all, id, people.version(id), ProcedureDates.NONE, ""));
+            people.approve(id);
+            refused(
+                    ProblemType.PUBLICATION_BLOCKED,
+                    "same-person",
+                    () -> releases.release(all, id, people.version(id)));
+            releases.release(people.publisher, id, people.version(id));
+        }
+        assertThat(desk.find(people.clerk, detached).history())
+                .extracting(StepLine::step)
+                .contains(StepKind.FILE_ATTACHED, StepKind.FILE_DETACHED);
+    }
+
+    @Test
+    void a_file_that_comes_or_goes_makes_the_draft_another_one() {
+        AtTheDesk people = new AtTheDesk();
+        String id = AtTheDesk.draft(AtTheDesk.decision("罚款人民币陆万元整。"));
+        long bare = people.version(id);
+        attach(people.clerk, id);
+        long withFile = people.version(id);
+        assertThat(withFile).isGreaterThan(bare);
+        refused(ProblemType.STALE_VERSION, () -> review.submit(people.clerk, id, bare, ""));
+        refused(ProblemType.STALE_VERSION, () -> drafts.detach(people.clerk, id, 1, bare));
+        refused(ProblemType.STALE_VERSION, () -> publication.edit(id, bare, AtTheDesk.decision("改过。")));
+        drafts.detach(people.clerk, id, 1, withFile);
+        refused(ProblemType.STALE_VERSION, () -> review.submit(people.clerk, id, withFile, ""));
+        people.submit(id, "");
+        refused(ProblemType.ILLEGAL_TRANSITION, () -> attach(people.clerk, id));
+    }
+
+    private void attach(Actor actor, String id) {
+        files.attach(actor, id, new ByteArrayInputStream("附件".getBytes(StandardCharsets.UTF_8)), "附件.txt");
     }
 
     @Test

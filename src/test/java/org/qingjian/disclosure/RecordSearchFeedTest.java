@@ -96,7 +96,7 @@ class RecordSearchFeedTest {
             assertThat(hit.url()).isEqualTo("/records/" + id + "/editions/1/files/1/pages/2");
         });
         publication.startCorrection(id);
-        drafts.detach(clerk(), id, 1);
+        drafts.detach(clerk(), id, 1, null);
         String second = "鹭溪" + ARecord.serial() + "号明渠";
         attach(id, second);
         outbox.deliverAll();

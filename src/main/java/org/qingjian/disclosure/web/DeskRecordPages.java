@@ -10,11 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.disclosure.AttachedFile;
+import org.qingjian.disclosure.DeskFiles;
 import org.qingjian.disclosure.DeskRecord;
 import org.qingjian.disclosure.DeskRecords;
 import org.qingjian.disclosure.ProcedureDates;
@@ -31,6 +34,7 @@ import org.qingjian.shared.PortalException;
 @Produces(MediaType.TEXT_HTML)
 class DeskRecordPages {
     private final DeskRecords desk;
+    private final DeskFiles files;
     private final Publication publication;
     private final PublicationReview review;
     private final PublicationRelease releases;
@@ -39,12 +43,14 @@ class DeskRecordPages {
 
     DeskRecordPages(
             DeskRecords desk,
+            DeskFiles files,
             Publication publication,
             PublicationReview review,
             PublicationRelease releases,
             DeskAnswers answers,
             CurrentActor current) {
         this.desk = desk;
+        this.files = files;
         this.publication = publication;
         this.review = review;
         this.releases = releases;
@@ -56,7 +62,7 @@ class DeskRecordPages {
     static class Templates {
         static native TemplateInstance record(DeskRecord view, DeskForm form);
 
-        static native TemplateInstance original(String recordId, RecordContent content);
+        static native TemplateInstance original(String recordId, RecordContent content, List<AttachedFile> files);
     }
 
     @GET
@@ -71,7 +77,8 @@ class DeskRecordPages {
     @PermissionsAllowed("RECORD_REVIEW")
     @Operation(hidden = true)
     public TemplateInstance original(@RestPath String id) {
-        return Templates.original(id, desk.original(current.get(), id).orElseThrow(PortalException::notFound));
+        RecordContent content = desk.original(current.get(), id).orElseThrow(PortalException::notFound);
+        return Templates.original(id, content, files.originals(current.get(), id));
     }
 
     @POST

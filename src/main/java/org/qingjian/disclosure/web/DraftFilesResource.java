@@ -18,13 +18,16 @@ import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.disclosure.AttachedFile;
+import org.qingjian.disclosure.DeskFiles;
 import org.qingjian.disclosure.DraftView;
 import org.qingjian.disclosure.Drafts;
 import org.qingjian.disclosure.RecordFiles;
@@ -38,14 +41,21 @@ import org.qingjian.shared.PortalException;
 class DraftFilesResource {
     private final Drafts drafts;
     private final RecordFiles files;
+    private final DeskFiles opened;
     private final Downloads downloads;
     private final FileRefusals refusals;
     private final CurrentActor current;
 
     DraftFilesResource(
-            Drafts drafts, RecordFiles files, Downloads downloads, FileRefusals refusals, CurrentActor current) {
+            Drafts drafts,
+            RecordFiles files,
+            DeskFiles opened,
+            Downloads downloads,
+            FileRefusals refusals,
+            CurrentActor current) {
         this.drafts = drafts;
         this.files = files;
+        this.opened = opened;
         this.downloads = downloads;
         this.refusals = refusals;
         this.current = current;
@@ -91,9 +101,9 @@ class DraftFilesResource {
     @Path("files/{position}")
     @Produces(MediaType.WILDCARD)
     @PermissionsAllowed("RECORD_READ_DRAFT")
-    @Operation(summary = "The bytes of a draft's file")
+    @Operation(summary = "The bytes of a draft's file; each opening is audited")
     public Response file(@RestPath String id, @RestPath int position, @Context Request request) {
-        AttachedFile file = drafts.file(current.get(), id, position);
+        AttachedFile file = opened.open(current.get(), id, position);
         return downloads.of(file.sha256(), file.name(), false, request);
     }
 
@@ -102,7 +112,14 @@ class DraftFilesResource {
     @PermissionsAllowed("RECORD_DRAFT")
     @Operation(summary = "Take a file off a draft")
     @APIResponse(responseCode = "204", description = "It is off; the bytes go when nothing else refers to them")
-    public void detach(@RestPath String id, @RestPath int position) {
-        drafts.detach(current.get(), id, position);
+    @APIResponse(
+            responseCode = "409",
+            description = "The draft has changed since the given version, or is none any more")
+    public void detach(
+            @RestPath String id,
+            @RestPath int position,
+            @Parameter(description = "Version of the draft in which the file was seen there") @RestQuery @Nullable
+                    Long version) {
+        drafts.detach(current.get(), id, position, version);
     }
 }

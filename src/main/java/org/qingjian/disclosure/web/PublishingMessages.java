@@ -245,7 +245,7 @@ public interface PublishingMessages {
     String history();
 
     @Message(
-            "{#when step}{#is 'ENTERED'}录入{#is 'EDITED'}修改{#is 'SUBMITTED'}送审{#is 'SENT_BACK'}退回{#is 'REDACTED'}处理遮盖{#is 'APPROVED'}复核通过{#is 'SCHEDULED'}定时发布{#is 'UNSCHEDULED'}取消定时{#is 'RELEASED'}发布{#else}作废{/when}")
+            "{#when step}{#is 'ENTERED'}录入{#is 'EDITED'}修改{#is 'FILE_ATTACHED'}添加文件{#is 'FILE_DETACHED'}移除文件{#is 'SUBMITTED'}送审{#is 'SENT_BACK'}退回{#is 'REDACTED'}处理遮盖{#is 'APPROVED'}复核通过{#is 'SCHEDULED'}定时发布{#is 'UNSCHEDULED'}取消定时{#is 'RELEASED'}发布{#else}作废{/when}")
     String step(String step);
 
     @Message("：")
@@ -389,6 +389,9 @@ public interface PublishingMessages {
 
     @Message("处理")
     String decision();
+
+    @Message("每次打开文件都会记入审计。")
+    String openingIsAudited();
 
     @Message("文件没有文字层，读不出内容")
     String unreadFile();
