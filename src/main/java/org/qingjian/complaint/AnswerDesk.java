@@ -65,7 +65,8 @@ public class AnswerDesk {
         store.write(
                 complaint,
                 new AnswerStore.Row(question, answer, actor.id(), null, null, null),
-                reply == null ? "" : reply.legalBasis());
+                reply == null ? "" : reply.legalBasis(),
+                steps.now());
         audit.record(actor, Action.of("complaint.answer-written", OBJECT, number));
     }
 
@@ -81,7 +82,7 @@ public class AnswerDesk {
             if (r.firstApprover() == null) {
                 store.approveFirst(complaint.id(), actor.id());
             } else {
-                store.publish(complaint.id(), actor.id(), steps.today());
+                store.publish(complaint.id(), actor.id(), steps.now());
             }
         });
         audit.record(actor, Action.of("complaint.answer-approved", OBJECT, number));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.shared.outbox.Outbox;
+import org.qingjian.shared.time.LegalZone;
 
 /** Consents and public answers. Every method runs in the caller's transaction. */
 @Singleton
@@ -15,6 +17,7 @@ class AnswerStore {
     private static final String COLUMNS = "id, medium, region, question, answer, legal_basis, published_on";
 
     private final EntityManager em;
+    private final Outbox outbox;
 
     /** An answer in the making. */
     record Row(
@@ -25,8 +28,9 @@ class AnswerStore {
             @Nullable String secondApprover,
             @Nullable LocalDate publishedOn) {}
 
-    AnswerStore(EntityManager em) {
+    AnswerStore(EntityManager em, Outbox outbox) {
         this.em = em;
+        this.outbox = outbox;
     }
 
     boolean isAgreed(UUID complaintId) {
@@ -44,13 +48,26 @@ class AnswerStore {
     }
 
     /** Nothing of it is public from now on. */
-    void disagree(UUID complaintId) {
+    void disagree(UUID complaintId, Instant at) {
         em.createNativeQuery("delete from complaint_consent where complaint_id = :c")
                 .setParameter("c", complaintId)
                 .executeUpdate();
+        remove(complaintId, at);
+    }
+
+    /** Takes the answer away; when it was public, those who have it hear of it. */
+    private void remove(UUID complaintId, Instant at) {
+        List<?> gone = em.createNativeQuery(
+                        "insert into complaint_answer_withdrawn (id, at) select id, :t from complaint_answer"
+                                + " where complaint_id = :c and published_at is not null returning id",
+                        UUID.class)
+                .setParameter("t", at)
+                .setParameter("c", complaintId)
+                .getResultList();
         em.createNativeQuery("delete from complaint_answer where complaint_id = :c")
                 .setParameter("c", complaintId)
                 .executeUpdate();
+        gone.forEach(id -> outbox.publish(new AnswerChanged(id.toString(), at)));
     }
 
     Optional<Row> of(UUID complaintId) {
@@ -69,10 +86,8 @@ class AnswerStore {
     }
 
     /** Writes it anew: what was approved before is not approved any more. */
-    void write(Complaint complaint, Row row, String legalBasis) {
-        em.createNativeQuery("delete from complaint_answer where complaint_id = :c")
-                .setParameter("c", complaint.id())
-                .executeUpdate();
+    void write(Complaint complaint, Row row, String legalBasis, Instant at) {
+        remove(complaint.id(), at);
         em.createNativeQuery("""
                         insert into complaint_answer (id, complaint_id, medium, region, question, answer, legal_basis, written_by)
                         values (:i, :c, :m, :r, :q, :a, :l, :w)
@@ -95,13 +110,17 @@ class AnswerStore {
                 .executeUpdate();
     }
 
-    void publish(UUID complaintId, String approver, LocalDate day) {
-        em.createNativeQuery(
-                        "update complaint_answer set second_approver = :a, published_on = :d where complaint_id = :c")
+    void publish(UUID complaintId, String approver, Instant at) {
+        Object id = em.createNativeQuery(
+                        "update complaint_answer set second_approver = :a, published_on = :d, published_at = :t"
+                                + " where complaint_id = :c returning id",
+                        UUID.class)
                 .setParameter("a", approver)
-                .setParameter("d", day)
+                .setParameter("d", LegalZone.dateOf(at))
+                .setParameter("t", at)
                 .setParameter("c", complaintId)
-                .executeUpdate();
+                .getSingleResult();
+        outbox.publish(new AnswerChanged(id.toString(), at));
     }
 
     /** What is public, the newest first. Empty words and an empty medium stand for any. */

@@ -195,7 +195,7 @@ public class Tracking {
     public TrackedCase agree(CaseCode code, boolean agreed) {
         Complaint complaint = find(code);
         if (!agreed) {
-            answers.disagree(complaint.id());
+            answers.disagree(complaint.id(), steps.now());
         } else if (complaint.state().isReplied() && !complaint.isSealed()) {
             answers.agree(complaint.id(), steps.now());
         } else {

@@ -1,14 +1,10 @@
 package org.qingjian.disclosure;
 
 import io.agroal.api.AgroalDataSource;
+import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +16,11 @@ import org.qingjian.search.SearchDocument;
 import org.qingjian.search.SearchEngine.IndexedVersion;
 import org.qingjian.search.SearchRequest;
 import org.qingjian.search.SearchSource;
+import org.qingjian.shared.database.RowStream;
 
 /** The public records as search reads them, straight from the database and in constant memory. */
 @Singleton
+@Priority(2)
 class RecordSearchSource implements SearchSource {
     static final String HANDLER = "disclosure.search-feed";
 
@@ -88,18 +86,6 @@ class RecordSearchSource implements SearchSource {
     }
 
     private <T> List<T> query(String sql, List<?> parameters, RowStream.Reader<T> reader) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            RowStream.bind(statement, parameters);
-            List<T> rows = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    rows.add(reader.read(row));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the records could not be read for search", e);
-        }
+        return RowStream.list(dataSource, sql, parameters, reader);
     }
 }

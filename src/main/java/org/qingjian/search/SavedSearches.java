@@ -1,5 +1,6 @@
 package org.qingjian.search;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -26,13 +27,13 @@ public class SavedSearches {
     private static final int PAGE = 100;
 
     private final Instance<SearchEngine> engines;
-    private final Instance<SearchSource> sources;
+    private final SearchSources source;
     private final QueryPlanner planner;
 
     SavedSearches(
-            @Any Instance<SearchEngine> engines, Instance<SearchSource> sources, SearchConfig config, Clock clock) {
+            @Any Instance<SearchEngine> engines, @All List<SearchSource> sources, SearchConfig config, Clock clock) {
         this.engines = engines;
-        this.sources = sources;
+        this.source = new SearchSources(sources);
         this.planner = new QueryPlanner(IndexDefinition.read(config.config()), Vocabulary.read(config.config()), clock);
     }
 
@@ -78,7 +79,7 @@ public class SavedSearches {
     /** What is public of these now, by the database and not by the index, in the order of the ids. */
     public List<SearchDocument> present(Collection<String> ids) {
         Map<String, SearchDocument> present = new LinkedHashMap<>();
-        for (IndexChange change : sources.get().changes(ids)) {
+        for (IndexChange change : source.changes(ids)) {
             if (change instanceof IndexChange.Put put) {
                 present.put(put.id(), put.document());
             }

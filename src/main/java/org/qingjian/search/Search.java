@@ -1,5 +1,6 @@
 package org.qingjian.search;
 
+import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -8,8 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.search.QueryPlanner.Understood;
 import org.qingjian.shared.PortalException;
@@ -26,17 +27,17 @@ public class Search {
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
 
     private final Instance<SearchEngine> engines;
-    private final Instance<SearchSource> sources;
+    private final SearchSources source;
     private final QueryPlanner planner;
     private final Finding finding;
     private final Clock clock;
 
-    Search(@Any Instance<SearchEngine> engines, Instance<SearchSource> sources, SearchConfig config, Clock clock) {
+    Search(@Any Instance<SearchEngine> engines, @All List<SearchSource> sources, SearchConfig config, Clock clock) {
         this.engines = engines;
-        this.sources = sources;
+        this.source = new SearchSources(sources);
         this.clock = clock;
         this.planner = new QueryPlanner(IndexDefinition.read(config.config()), Vocabulary.read(config.config()), clock);
-        this.finding = new Finding(planner, this::engine, new IndexReach(this::waitingSince, clock));
+        this.finding = new Finding(planner, this::engine, new IndexReach(source::waitingSince, clock));
     }
 
     /** Finds what is public. Never fails because of what was typed. */
@@ -59,10 +60,10 @@ public class Search {
 
     private SearchAnswer fromDatabase(Understood asked, Cursors.@Nullable Cursor cursor) {
         boolean midway = cursor != null && !DatabaseAnswer.goesOn(cursor);
-        if (midway || !sources.isResolvable()) {
+        if (midway || source.isEmpty()) {
             throw new PortalException(ProblemType.SEARCH_UNAVAILABLE, Map.of());
         }
-        return new DatabaseAnswer(source(), clock).find(asked, cursor);
+        return new DatabaseAnswer(source, clock).find(asked, cursor);
     }
 
     /** Makes the changes searchable. Idempotent; the order of changes does not matter. */
@@ -72,9 +73,8 @@ public class Search {
         }
     }
 
-    /** Builds the index anew from the source beside the one that serves, and swaps. */
+    /** Builds the index anew from all sources beside the one that serves, and swaps. */
     public RebuildReport rebuild() {
-        SearchSource source = source();
         Instant since = clock.instant().minus(LONGEST_TRANSACTION);
         return engine().rebuild(new RebuildPlan(source::all, () -> source.changedSince(since), source::count));
     }
@@ -86,12 +86,12 @@ public class Search {
 
     /** Compares index and database, and repairs what differs when told to. */
     public DriftReport drift(boolean repair) {
-        return new DriftCheck(engine(), source()).run(repair);
+        return new DriftCheck(engine(), source).run(repair);
     }
 
     /** How many documents the index should have. */
     long expected() {
-        return source().count();
+        return source.count();
     }
 
     /** How many documents the index has. */
@@ -99,15 +99,7 @@ public class Search {
         return engine().count();
     }
 
-    private Optional<Instant> waitingSince() {
-        return sources.isResolvable() ? source().waitingSince() : Optional.empty();
-    }
-
     private SearchEngine engine() {
         return engines.get();
-    }
-
-    private SearchSource source() {
-        return sources.get();
     }
 }

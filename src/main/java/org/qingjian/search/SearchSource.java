@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the index comes from: implemented by the feature that owns the public records. Search reads it to rebuild, to
- * check for drift and to answer when the engine is down.
+ * Where a part of the index comes from: implemented by every feature that has something public to be found. Search reads all
+ * sources together to rebuild, to check for drift and to answer when the engine is down. No two sources may use one id; the
+ * bean's priority says whose results come first when the engine is down.
  */
 public interface SearchSource {
     /** Everything public, in any order, in constant memory. To be closed by the caller. */
@@ -20,7 +21,7 @@ public interface SearchSource {
     /** What became public, changed or was withdrawn at or after the instant. To be closed by the caller. */
     Stream<IndexChange> changedSince(Instant since);
 
-    /** The present state of these ids: a put for what is public, a removal for what is not (revision 0 if unknown). */
+    /** The present state of these ids: a put for what is public, a removal for what is not (revision 0 if not this source's). */
     List<IndexChange> changes(Collection<String> ids);
 
     /** Id and revision of everything public, by ascending id (byte order). To be closed by the caller. */

@@ -95,7 +95,4 @@ public interface AnswerMessages {
 
     @Message("公开问答：群众反映后办的")
     String ledHere();
-
-    @Message("在公开的投诉问答里找这几个字")
-    String alsoThere();
 }

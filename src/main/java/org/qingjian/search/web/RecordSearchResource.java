@@ -27,7 +27,11 @@ class RecordSearchResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Search the public records", description = "Unknown parameters are refused with 400.")
+    @Operation(
+            summary = "Search the public records and answers",
+            description =
+                    "Unknown parameters are refused with 400. Public answers to complaints have the kind ANSWER and are read at"
+                            + " their url; they are no records.")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words, a document number or a whole question")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Record kind; may be repeated")
     @Parameter(name = "agency", in = ParameterIn.QUERY)

@@ -64,7 +64,7 @@ class ResultsResource {
     @GET
     @Path("suggestions")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Completions: enterprises, numbers, titles")
+    @Operation(summary = "Completions: enterprises, numbers, titles, questions with a public answer")
     public List<String> suggestions(@RestQuery String q) {
         if (q == null || q.isBlank()) {
             return List.of();
@@ -76,10 +76,15 @@ class ResultsResource {
         return texts.stream().limit(SUGGESTIONS).toList();
     }
 
+    /** A title that was cut is a question only without the mark of the cut. */
+    private static String whole(String title) {
+        return title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
+    }
+
     private static String suggestion(SearchDocument document, String typed) {
         if (!document.number().isEmpty() && document.number().contains(typed)) {
             return document.number();
         }
-        return document.party().contains(typed) ? document.party() : document.title();
+        return document.party().contains(typed) ? document.party() : whole(document.title());
     }
 }

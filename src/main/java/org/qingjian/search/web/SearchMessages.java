@@ -54,7 +54,7 @@ public interface SearchMessages {
     String facet(String name);
 
     @Message(
-            "{#when value}{#is 'PENALTY'}行政处罚{#is 'RECTIFY'}责令改正{#is 'DAILY'}按日连续处罚{#is 'SEIZE'}查封扣押{#is 'LIMIT'}限产停产{#is 'EIA_ACCEPTANCE'}环评受理{#is 'EIA_PRE_APPROVAL'}环评拟审批{#is 'EIA_DECISION'}环评决定{#is 'INSPECTION'}检查结果{#is 'LIST'}名录名单{#is 'COMPENSATION'}损害赔偿{#is 'DOCUMENT'}公开文件{#is 'UNDER_10W'}10 万元以下{#is '10W_TO_50W'}10 万至 50 万元{#is 'OVER_50W'}50 万元以上{#is 'WARNING'}警告{#is 'CRITICISM'}通报批评{#is 'FINE'}罚款{#is 'CONFISCATE_GAINS'}没收违法所得{#is 'CONFISCATE_GOODS'}没收非法财物{#is 'SUSPEND_PERMIT'}暂扣许可证件{#is 'DOWNGRADE'}降低资质等级{#is 'REVOKE_PERMIT'}吊销许可证件{#is 'BAR_PERMIT'}一定时期内不得申请行政许可{#is 'RESTRICT_BUSINESS'}限制开展生产经营活动{#is 'STOP_TO_RECTIFY'}责令停产整治{#is 'STOP_BUSINESS'}责令停产停业{#is 'CLOSE'}责令关闭{#is 'RESTRICT_OCCUPATION'}限制从业{#is 'BAR_OCCUPATION'}禁止从业{#is 'DEMOLISH'}责令限期拆除{#is 'DETENTION'}行政拘留{#is 'OTHER'}法律、行政法规规定的其他行政处罚{#else}{value}{/when}")
+            "{#when value}{#is 'PENALTY'}行政处罚{#is 'RECTIFY'}责令改正{#is 'DAILY'}按日连续处罚{#is 'SEIZE'}查封扣押{#is 'LIMIT'}限产停产{#is 'EIA_ACCEPTANCE'}环评受理{#is 'EIA_PRE_APPROVAL'}环评拟审批{#is 'EIA_DECISION'}环评决定{#is 'INSPECTION'}检查结果{#is 'LIST'}名录名单{#is 'COMPENSATION'}损害赔偿{#is 'DOCUMENT'}公开文件{#is 'ANSWER'}投诉问答{#is 'UNDER_10W'}10 万元以下{#is '10W_TO_50W'}10 万至 50 万元{#is 'OVER_50W'}50 万元以上{#is 'WARNING'}警告{#is 'CRITICISM'}通报批评{#is 'FINE'}罚款{#is 'CONFISCATE_GAINS'}没收违法所得{#is 'CONFISCATE_GOODS'}没收非法财物{#is 'SUSPEND_PERMIT'}暂扣许可证件{#is 'DOWNGRADE'}降低资质等级{#is 'REVOKE_PERMIT'}吊销许可证件{#is 'BAR_PERMIT'}一定时期内不得申请行政许可{#is 'RESTRICT_BUSINESS'}限制开展生产经营活动{#is 'STOP_TO_RECTIFY'}责令停产整治{#is 'STOP_BUSINESS'}责令停产停业{#is 'CLOSE'}责令关闭{#is 'RESTRICT_OCCUPATION'}限制从业{#is 'BAR_OCCUPATION'}禁止从业{#is 'DEMOLISH'}责令限期拆除{#is 'DETENTION'}行政拘留{#is 'OTHER'}法律、行政法规规定的其他行政处罚{#else}{value}{/when}")
     String value(String value);
 
     @Message("约 ")
@@ -172,13 +172,13 @@ public interface SearchMessages {
     @Message("搜索索引")
     String indexTitle();
 
-    @Message("索引由已公开的记录生成，随时可以重建。重建在旧索引旁边进行，核对数量后切换，期间搜索和公开照常。每天凌晨自动与记录核对并补正。")
+    @Message("索引由已公开的记录和投诉问答生成，随时可以重建。重建在旧索引旁边进行，核对数量后切换，期间搜索和公开照常。每天凌晨自动与记录核对并补正。")
     String indexIntro();
 
-    @Message("已公开的记录")
+    @Message("已公开的记录和问答")
     String indexPublished();
 
-    @Message("索引中的记录")
+    @Message("索引中的记录和问答")
     String indexIndexed();
 
     @Message("搜索引擎没有应答")

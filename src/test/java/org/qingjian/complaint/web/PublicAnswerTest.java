@@ -144,10 +144,6 @@ class PublicAnswerTest {
                 .then()
                 .statusCode(200)
                 .body(containsString(question), containsString("群众反映"), not(containsString(number)));
-        given().get("/search?q=" + question.substring(0, 10))
-                .then()
-                .statusCode(200)
-                .body(containsString("action=\"/complaints/answers\""));
         given().get("/complaints/answers?q=" + question.substring(0, 10)).then().body(containsString(question));
         agree(receipt, false).statusCode(200);
         given().get("/records/" + record).then().body(not(containsString(question)), not(containsString("群众反映")));

@@ -1,9 +1,10 @@
-package org.qingjian.disclosure;
+package org.qingjian.shared.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Spliterator;
@@ -13,24 +14,28 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 
-/** Rows as a stream over a server-side cursor; to be closed by the caller. */
-final class RowStream {
+/**
+ * Rows for whoever walks a whole table: a stream over a server-side cursor in constant memory, to be closed by the caller, or a
+ * list. Parameters are bound by position; a collection becomes an array of text.
+ */
+public final class RowStream {
     private static final int FETCH = 500;
 
     private RowStream() {}
 
     /** Turns the present row into a value. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    static <T> Stream<T> open(DataSource dataSource, String sql, List<?> parameters, Reader<T> reader) {
+    /** The rows, read while the stream is read; holds a connection until it is closed. */
+    public static <T> Stream<T> open(DataSource dataSource, String sql, List<?> parameters, Reader<T> reader) {
         try {
             Connection connection = dataSource.getConnection();
             return open(connection, sql, parameters, reader);
         } catch (SQLException e) {
-            throw new IllegalStateException("the records could not be read", e);
+            throw new IllegalStateException("the rows could not be read", e);
         }
     }
 
@@ -53,7 +58,24 @@ final class RowStream {
         }
     }
 
-    static void bind(PreparedStatement statement, List<?> parameters) throws SQLException {
+    /** The rows at once, for what is known to be few. */
+    public static <T> List<T> list(DataSource dataSource, String sql, List<?> parameters, Reader<T> reader) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the rows could not be read", e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<?> parameters) throws SQLException {
         for (int i = 0; i < parameters.size(); i++) {
             Object value = parameters.get(i);
             if (value instanceof Collection<?> many) {
@@ -95,7 +117,7 @@ final class RowStream {
                 action.accept(reader.read(rows));
                 return true;
             } catch (SQLException e) {
-                throw new IllegalStateException("the records could not be read", e);
+                throw new IllegalStateException("the rows could not be read", e);
             }
         }
     }

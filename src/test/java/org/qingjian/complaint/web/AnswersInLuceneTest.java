@@ -1,0 +1,6 @@
+package org.qingjian.complaint.web;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class AnswersInLuceneTest extends AnswersInSearch {}
