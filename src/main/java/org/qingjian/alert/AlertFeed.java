@@ -4,14 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import org.qingjian.disclosure.RecordChanged;
-import org.qingjian.shared.outbox.OutboxHandler;
 
 /**
  * Hears of every change of what a record says, and only remembers it: whether the index has it already is asked later. That a record is
  * contested changes nothing that is searched for; it stands on the record's page and in the feed of changes.
  */
 @Singleton
-class AlertFeed implements OutboxHandler<RecordChanged> {
+class AlertFeed implements RecordChanged.Handler {
     private final ChangeQueue changes;
     private final Clock clock;
 
@@ -23,16 +22,6 @@ class AlertFeed implements OutboxHandler<RecordChanged> {
     @Override
     public String name() {
         return "alert.feed";
-    }
-
-    @Override
-    public Class<RecordChanged> eventType() {
-        return RecordChanged.class;
-    }
-
-    @Override
-    public List<String> eventNames() {
-        return List.of(RecordChanged.TYPE);
     }
 
     @Override

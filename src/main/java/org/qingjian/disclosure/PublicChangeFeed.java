@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.qingjian.shared.outbox.OutboxHandler;
 
 /**
  * Numbers what the public sees happen to records. The dispatcher lets one node at a time in here and commits a batch before the next
@@ -18,7 +17,7 @@ import org.qingjian.shared.outbox.OutboxHandler;
  * would stop a second writer rather than let it through.
  */
 @Singleton
-class PublicChangeFeed implements OutboxHandler<RecordChanged> {
+class PublicChangeFeed implements RecordChanged.Handler {
     /**
      * The edition that was released at that moment; of what is gone the last that was seen, and nothing of its content. What is
      * heard after something later about the same record (the desk is heard before bulk imports) is told no more: nobody who
@@ -49,16 +48,6 @@ class PublicChangeFeed implements OutboxHandler<RecordChanged> {
     @Override
     public String name() {
         return "disclosure.changes";
-    }
-
-    @Override
-    public Class<RecordChanged> eventType() {
-        return RecordChanged.class;
-    }
-
-    @Override
-    public List<String> eventNames() {
-        return List.of(RecordChanged.TYPE);
     }
 
     @Override

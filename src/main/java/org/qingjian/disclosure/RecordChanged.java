@@ -1,7 +1,9 @@
 package org.qingjian.disclosure;
 
 import java.time.Instant;
+import java.util.List;
 import org.qingjian.shared.outbox.DomainEvent;
+import org.qingjian.shared.outbox.OutboxHandler;
 
 /**
  * A record changed in a way the public can see. Carries no content: whoever hears it reads the present state, so a
@@ -21,6 +23,19 @@ public record RecordChanged(String recordId, long revision, Change change, Insta
         EXPIRED,
         /** A challenge was registered or has ended: the editions are the same, what stands beside them is not. */
         CONTESTED
+    }
+
+    /** Whoever wants to hear of every such change. */
+    public interface Handler extends OutboxHandler<RecordChanged> {
+        @Override
+        default Class<RecordChanged> eventType() {
+            return RecordChanged.class;
+        }
+
+        @Override
+        default List<String> eventNames() {
+            return List.of(TYPE);
+        }
     }
 
     @Override

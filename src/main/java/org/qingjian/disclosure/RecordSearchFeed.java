@@ -4,12 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.qingjian.search.Search;
 import org.qingjian.search.SearchUnavailable;
-import org.qingjian.shared.outbox.OutboxHandler;
 import org.qingjian.shared.outbox.ReceiverUnavailable;
 
 /** Keeps the index in step with the records. Reads their present state, so late or repeated events do no harm. */
 @Singleton
-class RecordSearchFeed implements OutboxHandler<RecordChanged> {
+class RecordSearchFeed implements RecordChanged.Handler {
     private final RecordSearchSource source;
     private final Search search;
 
@@ -21,16 +20,6 @@ class RecordSearchFeed implements OutboxHandler<RecordChanged> {
     @Override
     public String name() {
         return RecordSearchSource.HANDLER;
-    }
-
-    @Override
-    public Class<RecordChanged> eventType() {
-        return RecordChanged.class;
-    }
-
-    @Override
-    public List<String> eventNames() {
-        return List.of(RecordChanged.TYPE);
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.qingjian.enterprise.Evidence;
 import org.qingjian.enterprise.Evidence.ListGiven;
 import org.qingjian.enterprise.Evidence.PermitGiven;
 import org.qingjian.enterprise.Evidence.Sighting;
-import org.qingjian.shared.outbox.OutboxHandler;
 import org.qingjian.shared.time.LegalZone;
 
 /**
@@ -24,7 +23,7 @@ import org.qingjian.shared.time.LegalZone;
  * so late or repeated events do no harm.
  */
 @Singleton
-class RegisterFeed implements OutboxHandler<RecordChanged> {
+class RegisterFeed implements RecordChanged.Handler {
     private final RecordRepository records;
     private final EditionRepository editions;
     private final EnterpriseRegister register;
@@ -40,16 +39,6 @@ class RegisterFeed implements OutboxHandler<RecordChanged> {
     @Override
     public String name() {
         return "disclosure.register";
-    }
-
-    @Override
-    public Class<RecordChanged> eventType() {
-        return RecordChanged.class;
-    }
-
-    @Override
-    public List<String> eventNames() {
-        return List.of(RecordChanged.TYPE);
     }
 
     @Override
