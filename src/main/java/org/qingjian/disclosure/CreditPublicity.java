@@ -27,7 +27,7 @@ import org.qingjian.shared.time.LegalZone;
 public class CreditPublicity {
     private static final Map<CreditTier, String> CLOCKS =
             Map.of(CreditTier.LIGHT, "CREDIT_LIGHT", CreditTier.MID, "CREDIT_MID", CreditTier.HEAVY, "CREDIT_HEAVY");
-    private static final List<RecordKind> PENALTIES = List.of(RecordKind.PENALTY, RecordKind.DAILY);
+    private static final List<RecordKind> PENALTIES = List.of(RecordKind.PENALTY, RecordKind.DAILY, RecordKind.LIMIT);
 
     private final RecordRepository records;
     private final EditionRepository editions;
@@ -78,7 +78,7 @@ public class CreditPublicity {
                 .orElse(null);
     }
 
-    /** Ids of public penalties, in order, after one. */
+    /** Ids of public records that may be penalties, in order, after one. */
     @Transactional
     List<String> publicAfter(String last, int max) {
         return records

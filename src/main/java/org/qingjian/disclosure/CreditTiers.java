@@ -21,13 +21,13 @@ final class CreditTiers {
 
     private record Row(
             String kind,
-            @Nullable BigDecimal smallForPerson,
+            @Nullable BigDecimal smallForCitizen,
             @Nullable BigDecimal smallForOrganisation,
             CreditTier tier,
             LocalDate from,
             @Nullable LocalDate to) {
         boolean takes(String wanted, PartyKind party, @Nullable BigDecimal fine, LocalDate date) {
-            BigDecimal small = party == PartyKind.NATURAL_PERSON ? smallForPerson : smallForOrganisation;
+            BigDecimal small = party.isCitizen() ? smallForCitizen : smallForOrganisation;
             return kind.equals(wanted)
                     && !date.isBefore(from)
                     && (to == null || !date.isAfter(to))
@@ -40,10 +40,10 @@ final class CreditTiers {
     /** Empty for what is no penalty, or one of which no kind is known. */
     static Optional<CreditTier> of(RecordContent content) {
         LocalDate date = content.date();
-        if (date == null || !(content.details() instanceof RecordDetails.Penalty penalty)) {
+        if (date == null) {
             return Optional.empty();
         }
-        return penalty.kinds().stream()
+        return ImposedKinds.of(content).stream()
                 .flatMap(kind -> ROWS.stream()
                         .filter(row -> row.takes(kind, content.party().kind(), content.fine(), date))
                         .findFirst()
@@ -67,7 +67,7 @@ final class CreditTiers {
     private static Row row(CSVRecord row) {
         return new Row(
                 row.get("kind"),
-                amount(row.get("small_fine_person")),
+                amount(row.get("small_fine_citizen")),
                 amount(row.get("small_fine_organisation")),
                 CreditTier.valueOf(row.get("tier")),
                 LocalDate.parse(row.get("valid_from")),

@@ -27,7 +27,6 @@ public class DeskRecords {
     private final PunctualityCount punctuality;
     private final Findings findings;
     private final ReleaseGate gate;
-    private final SubjectFacts facts;
 
     DeskRecords(
             DeskAccess access,
@@ -39,8 +38,7 @@ public class DeskRecords {
             PublicationClocks clocks,
             PunctualityCount punctuality,
             Findings findings,
-            ReleaseGate gate,
-            SubjectFacts facts) {
+            ReleaseGate gate) {
         this.access = access;
         this.editions = editions;
         this.records = records;
@@ -51,7 +49,6 @@ public class DeskRecords {
         this.punctuality = punctuality;
         this.findings = findings;
         this.gate = gate;
-        this.facts = facts;
     }
 
     /** Everything that waits, in the branches the actor oversees. */
@@ -84,9 +81,7 @@ public class DeskRecords {
     private WorkItem item(Actor actor, DisclosedRecord record, Edition edition) {
         RecordContent content = edition.content(record.kind());
         List<EditionStep> done = steps.of(edition);
-        List<FindingView> open = findings
-                .of(record.id(), facts.subject(record, edition).id())
-                .stream()
+        List<FindingView> open = findings.of(record.id(), SubjectFacts.subjectOf(record)).stream()
                 .filter(finding -> finding.state() == FindingState.TO_VERIFY)
                 .toList();
         long blocking = open.stream().filter(f -> f.severity().equals("BLOCK")).count();
@@ -141,8 +136,8 @@ public class DeskRecords {
                         ? null
                         : TextDifference.of(ContentText.of(before), ContentText.of(after)),
                 clocks.due(shown.content(record.kind())).orElse(null),
-                findings.of(record.id(), facts.subject(record, shown).id()),
-                obstacles(record, preparing),
+                findings.of(record.id(), SubjectFacts.subjectOf(record)),
+                obstacles(actor, record, preparing),
                 steps.history(recordId),
                 duties(actor, record, preparing.orElse(null)),
                 originals
@@ -152,10 +147,10 @@ public class DeskRecords {
                         .orElse(null));
     }
 
-    private List<Violation> obstacles(DisclosedRecord record, Optional<Edition> preparing) {
+    private List<Violation> obstacles(Actor actor, DisclosedRecord record, Optional<Edition> preparing) {
         return preparing
                 .filter(edition -> edition.state() == EditionState.APPROVED)
-                .map(edition -> gate.obstacles(record, edition))
+                .map(edition -> gate.obstacles(actor, record, edition))
                 .orElse(List.of());
     }
 

@@ -33,6 +33,10 @@ final class DutySeparation {
         }
     }
 
+    boolean wrote(String actorId) {
+        return writers.contains(actorId);
+    }
+
     boolean mayApprove(Actor actor) {
         return !writers.contains(actor.id());
     }

@@ -1,5 +1,6 @@
 package org.qingjian.disclosure;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -56,6 +57,9 @@ class Edition {
     private @Nullable LocalDate legalReviewOn;
     private @Nullable LocalDate deliberatedOn;
     private @Nullable Integer openPassages;
+
+    @Column(updatable = false, insertable = false)
+    private @Nullable Integer unmasked;
 
     @Version
     private long version;
@@ -135,6 +139,12 @@ class Edition {
     @Nullable
     Integer openPassages() {
         return openPassages;
+    }
+
+    /** Passages of personal data that a public edition still shows; null before anybody has looked. */
+    @Nullable
+    Integer unmasked() {
+        return unmasked;
     }
 
     void schedule(@Nullable Instant at) {

@@ -77,6 +77,11 @@ class EditionRedactor {
         }
     }
 
+    /** What would have to be masked in these layers of a content. */
+    List<Mask> proposals(RecordContent content, Map<String, String> layers) {
+        return redactor.proposeAll(layers, keep(content), Genre.DECISION).masks();
+    }
+
     /** 部令30号 Article 62: the punished party stays named, and the representative of a punished organisation. */
     Keep keep(RecordContent content) {
         Set<String> names = new LinkedHashSet<>();

@@ -5,16 +5,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.disclosure.RecordDetails.EiaClass;
 import org.qingjian.disclosure.check.EiaProjectFacts;
-import org.qingjian.disclosure.check.EiaProjectFacts.Attachment;
 import org.qingjian.disclosure.check.EiaProjectFacts.Decision;
 import org.qingjian.disclosure.check.EiaProjectFacts.DocumentClass;
 import org.qingjian.disclosure.check.EiaProjectFacts.Elsewhere;
@@ -24,74 +26,107 @@ import org.qingjian.disclosure.check.EiaProjectFacts.Preparer;
 import org.qingjian.disclosure.check.EiaProjectFacts.Published;
 import org.qingjian.disclosure.check.EiaProjectFacts.Stage;
 import org.qingjian.disclosure.check.EiaProjectFacts.StageNotice;
-import org.qingjian.document.DocumentText;
-import org.qingjian.document.TextState;
 import org.qingjian.shared.time.LegalZone;
 
 /** The facts of an EIA project: the public notices of its stages, with one of them as it stands in preparation. */
 @Singleton
 class EiaFacts {
-    private static final Pattern PRINTED_DAYS = Pattern.compile("(\\d{1,3})\\s*个工作日");
     private static final Pattern PHONE = Pattern.compile("(?:0\\d{2,3}[- ]?)?\\d{7,8}|1[3-9]\\d{9}");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-    private static final Pattern CLOUD = Pattern.compile("https?://\\S*(?:pan\\.|123pan|aliyundrive)\\S*");
     private static final Pattern WITHHELD = Pattern.compile("公开本|删减版|不宜公开|涉密内容");
 
     private final RecordRepository records;
     private final EditionRepository editions;
     private final EditionFiles files;
-    private final FilePages pages;
+    private final EiaAttachments attachments;
+    private final CheckAnswersBook book;
+    private final UnmaskedPassages unmasked;
+    private final NoticeWatch watch;
+    private final EiaUnknown unknown;
     private final Clock clock;
 
     /** One notice of the project. */
     private record Present(DisclosedRecord record, Edition edition, RecordContent content, RecordDetails.Eia eia) {}
 
-    EiaFacts(RecordRepository records, EditionRepository editions, EditionFiles files, FilePages pages, Clock clock) {
+    /**
+     * A notice for the checks, and what is not known of it.
+     *
+     * @param asked whether somebody has compared it with the government's platform
+     * @param unwatched days of its period on which nobody asked whether it can be opened
+     */
+    record Read(StageNotice notice, boolean live, boolean asked, int unwatched) {}
+
+    @SuppressWarnings("TooManyParameters")
+    EiaFacts(
+            RecordRepository records,
+            EditionRepository editions,
+            EditionFiles files,
+            EiaAttachments attachments,
+            CheckAnswersBook book,
+            UnmaskedPassages unmasked,
+            NoticeWatch watch,
+            EiaUnknown unknown,
+            Clock clock) {
         this.records = records;
         this.editions = editions;
         this.files = files;
-        this.pages = pages;
+        this.attachments = attachments;
+        this.book = book;
+        this.unmasked = unmasked;
+        this.watch = watch;
+        this.unknown = unknown;
         this.clock = clock;
     }
 
+    /** With one edition in preparation among what is public of its project. */
     EiaProjectFacts of(DisclosedRecord record, Edition edition) {
-        List<Present> notices = notices(record, edition);
-        Present first = notices.get(0);
-        Optional<Present> decided = notices.stream()
-                .filter(n -> n.record().kind() == RecordKind.EIA_DECISION
-                        && n.content().date() != null)
-                .findFirst();
-        return new EiaProjectFacts(
-                Objects.requireNonNullElse(record.projectId(), record.id()),
-                record.branch(),
-                documentClass(first.eia()),
-                null,
-                notices.stream()
-                        .map(n -> n.eia().acceptedOn())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
-                decided.map(this::decision).orElse(null),
-                notices.stream().map(this::notice).toList(),
-                List.of(),
-                new Preparer(first.eia().preparer(), lead(notices), true),
-                EiaParticipation.of(notices.stream()
-                        .map(n -> SubjectFacts.text(n.content()))
-                        .toList()),
-                null);
-    }
-
-    private List<Present> notices(DisclosedRecord record, Edition edition) {
         List<Present> notices = new ArrayList<>();
         add(notices, record, edition);
-        if (record.projectId() != null) {
-            for (DisclosedRecord other : records.ofProject(record.projectId())) {
-                if (!other.id().equals(record.id())) {
-                    editions.live(other.id()).ifPresent(live -> add(notices, other, live));
-                }
+        for (DisclosedRecord other : noticesOf(record)) {
+            if (!other.id().equals(record.id())) {
+                editions.live(other.id()).ifPresent(live -> add(notices, other, live));
             }
         }
-        return notices;
+        return facts(record, notices);
+    }
+
+    /**
+     * As the public sees the project; while nothing of it has ever been public, as it is being prepared. Empty when there is
+     * neither.
+     */
+    Optional<EiaProjectFacts> present(DisclosedRecord record) {
+        List<Present> notices = shown(record);
+        if (notices.isEmpty()) {
+            noticesOf(record)
+                    .forEach(each -> editions.inPreparation(each.id()).ifPresent(draft -> add(notices, each, draft)));
+        }
+        return notices.isEmpty() ? Optional.empty() : Optional.of(facts(record, notices));
+    }
+
+    /** Whether anything of the project is or was public. */
+    boolean isPublic(DisclosedRecord record) {
+        return noticesOf(record).stream().anyMatch(each -> each.state() != RecordState.UNPUBLISHED);
+    }
+
+    private List<DisclosedRecord> noticesOf(DisclosedRecord record) {
+        return record.projectId() == null ? List.of(record) : records.everyNoticeOf(record.projectId());
+    }
+
+    /** Every public notice; one that was taken down counts until another of its stage stands in its place. */
+    private List<Present> shown(DisclosedRecord record) {
+        List<Present> live = new ArrayList<>();
+        List<Present> down = new ArrayList<>();
+        for (DisclosedRecord each : noticesOf(record)) {
+            editions.published(each.id()).stream()
+                    .findFirst()
+                    .ifPresent(edition -> add(edition.state() == EditionState.LIVE ? live : down, each, edition));
+        }
+        down.stream()
+                .filter(gone -> live.stream()
+                        .noneMatch(n -> n.record().kind() == gone.record().kind()))
+                .forEach(live::add);
+        live.sort(Comparator.comparing(n -> n.record().kind()));
+        return live;
     }
 
     private static void add(List<Present> notices, DisclosedRecord record, Edition edition) {
@@ -101,8 +136,46 @@ class EiaFacts {
         }
     }
 
-    private static DocumentClass documentClass(RecordDetails.Eia eia) {
-        return switch (eia.documentClass()) {
+    private EiaProjectFacts facts(DisclosedRecord record, List<Present> notices) {
+        Present first = notices.get(0);
+        CheckAnswers answers = book.of(SubjectFacts.subjectOf(record));
+        List<Read> read = notices.stream().map(n -> read(n, answers.outside())).toList();
+        Optional<LocalDate> accepted = notices.stream()
+                .map(n -> n.eia().acceptedOn())
+                .filter(Objects::nonNull)
+                .findFirst();
+        Optional<Decision> decision = notices.stream()
+                .filter(n -> n.record().kind() == RecordKind.EIA_DECISION
+                        && n.content().date() != null)
+                .findFirst()
+                .map(this::decision);
+        return new EiaProjectFacts(
+                SubjectFacts.subjectOf(record),
+                record.branch(),
+                documentClass(first.eia().documentClass()),
+                required(answers),
+                accepted.orElse(null),
+                decision.orElse(null),
+                read.stream().map(Read::notice).toList(),
+                answers.pauses().stream()
+                        .map(p -> new EiaProjectFacts.Pause(p.from(), p.until(), p.ground()))
+                        .toList(),
+                new Preparer(
+                        first.eia().preparer(), lead(notices), answers.outside().preparerListed()),
+                EiaParticipation.of(notices.stream()
+                        .map(n -> SubjectFacts.text(n.content()))
+                        .toList()),
+                answers.outside().permitExportedOn(),
+                unknown.of(first.eia().documentClass(), accepted.isPresent(), decision.orElse(null), answers, read));
+    }
+
+    private static @Nullable DocumentClass required(CheckAnswers answers) {
+        EiaClass required = answers.required().documentClass();
+        return required == null || required == EiaClass.UNKNOWN ? null : documentClass(required);
+    }
+
+    private static DocumentClass documentClass(EiaClass filed) {
+        return switch (filed) {
             case BOOK -> DocumentClass.BOOK;
             case REGISTRATION -> DocumentClass.REGISTRATION;
             case TABLE, UNKNOWN -> DocumentClass.TABLE;
@@ -130,21 +203,46 @@ class EiaFacts {
                 .orElse("");
     }
 
-    private StageNotice notice(Present notice) {
+    private Read read(Present notice, CheckAnswers.Outside outside) {
         String text = SubjectFacts.text(notice.content());
         List<AttachedFile> attached = files.attached(notice.edition());
-        return new StageNotice(
+        Period period = period(notice, text);
+        LocalDate on = publishedOn(notice);
+        LocalDate from = on.isAfter(period.start()) ? on : period.start();
+        LocalDate yesterday = LegalZone.today(clock).minusDays(1);
+        NoticeWatch.Seen seen = notice.edition().state() == EditionState.LIVE
+                ? watch.between(notice.record().id(), from, period.end().isBefore(yesterday) ? period.end() : yesterday)
+                : NoticeWatch.Seen.NOTHING_TO_SEE;
+        boolean asked = outside.platformCheckedOn() != null
+                && !outside.platformCheckedOn().isBefore(on);
+        Published published = new Published(
+                notice.record().kind() == RecordKind.EIA_DECISION
+                        ? null
+                        : notice.eia().periodStart(),
+                on,
+                Optional.ofNullable(takenDownOn(notice.record())).orElse(seen.unreachableOn()),
+                notice.edition().state() != EditionState.LIVE
+                        || StoredContent.of(notice.content())
+                                .hash()
+                                .equals(notice.edition().contentHash()),
+                asked ? elsewhere(outside.platform()) : Elsewhere.NOT_ASKED);
+        StageNotice stage = new StageNotice(
                 stage(notice.record().kind()),
                 notice.content().title(),
                 text,
-                period(notice, text),
-                published(notice),
+                period,
+                published,
                 fields(notice, text),
-                attachments(attached, text),
+                attachments.of(attached, text),
                 WITHHELD.matcher(text).find()
                         || attached.stream()
                                 .anyMatch(f -> WITHHELD.matcher(f.name()).find()),
-                0);
+                unmasked.in(notice.record(), notice.edition()));
+        return new Read(stage, notice.edition().state() == EditionState.LIVE, asked, seen.unwatched());
+    }
+
+    private static Elsewhere elsewhere(CheckAnswers.@Nullable PlatformCopy copy) {
+        return copy == null ? Elsewhere.NOT_ASKED : Elsewhere.valueOf(copy.name());
     }
 
     private static Stage stage(RecordKind kind) {
@@ -160,27 +258,16 @@ class EiaFacts {
         LocalDate fallback = Objects.requireNonNullElse(notice.content().date(), LegalZone.today(clock));
         LocalDate start = Objects.requireNonNullElse(notice.eia().periodStart(), fallback);
         LocalDate end = Objects.requireNonNullElse(notice.eia().periodEnd(), start);
-        Matcher printed = PRINTED_DAYS.matcher(text);
-        boolean prints = notice.eia().periodEnd() != null && printed.find();
-        return new Period(start, end, prints ? Integer.valueOf(printed.group(1)) : null);
+        OptionalInt printed = notice.eia().periodEnd() == null ? OptionalInt.empty() : PrintedPeriod.workingDays(text);
+        return new Period(start, end, printed.isPresent() ? printed.getAsInt() : null);
     }
 
-    private Published published(Present notice) {
-        Edition edition = notice.edition();
-        Instant at = editions.published(notice.record().id()).stream()
+    private LocalDate publishedOn(Present notice) {
+        return LegalZone.dateOf(editions.published(notice.record().id()).stream()
                 .map(Edition::publishedAt)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
-                .orElse(clock.instant());
-        boolean decision = notice.record().kind() == RecordKind.EIA_DECISION;
-        boolean unchanged = edition.state() != EditionState.LIVE
-                || StoredContent.of(notice.content()).hash().equals(edition.contentHash());
-        return new Published(
-                decision ? null : notice.eia().periodStart(),
-                LegalZone.dateOf(at),
-                takenDownOn(notice.record()),
-                unchanged,
-                Elsewhere.NOT_ASKED);
+                .orElse(clock.instant()));
     }
 
     private static @Nullable LocalDate takenDownOn(DisclosedRecord record) {
@@ -205,50 +292,5 @@ class EiaFacts {
     private static String first(Pattern pattern, String text) {
         Matcher found = pattern.matcher(text);
         return found.find() ? found.group() : "";
-    }
-
-    private List<Attachment> attachments(List<AttachedFile> attached, String text) {
-        List<Attachment> attachments = new ArrayList<>();
-        for (AttachedFile file : attached) {
-            boolean readable = file.textState() != TextState.CORRUPT && file.textState() != TextState.ENCRYPTED;
-            Attachment.Kind kind = kind(file.name());
-            attachments.add(new Attachment(
-                    kind,
-                    file.size(),
-                    readable,
-                    file.textState() == TextState.TEXT,
-                    null,
-                    kind == Attachment.Kind.FULL_TEXT ? classInside(file) : null));
-        }
-        Matcher cloud = CLOUD.matcher(text);
-        if (cloud.find()) {
-            attachments.add(new Attachment(Attachment.Kind.FULL_TEXT, 1, true, true, cloud.group(), null));
-        }
-        return attachments;
-    }
-
-    /** What the cover says it is; null when it says nothing. */
-    private @Nullable DocumentClass classInside(AttachedFile file) {
-        String cover = pages.of(file.sha256(), 1).stream()
-                .map(DocumentText.Page::text)
-                .map(page -> page.replaceAll("\\s", ""))
-                .findFirst()
-                .orElse("");
-        int book = cover.indexOf(DocumentClass.BOOK.word());
-        int table = cover.indexOf(DocumentClass.TABLE.word());
-        if (book < 0 && table < 0) {
-            return null;
-        }
-        return table < 0 || book >= 0 && book < table ? DocumentClass.BOOK : DocumentClass.TABLE;
-    }
-
-    private static Attachment.Kind kind(String name) {
-        if (name.contains("公众参与")) {
-            return Attachment.Kind.PARTICIPATION;
-        }
-        if (name.contains("删除") || name.contains("说明")) {
-            return Attachment.Kind.WITHHOLDING_REASON;
-        }
-        return name.contains("批复") ? Attachment.Kind.OTHER : Attachment.Kind.FULL_TEXT;
     }
 }

@@ -10,15 +10,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.disclosure.check.CheckHit;
 import org.qingjian.disclosure.check.Severity;
+import org.qingjian.identity.Actor;
 
 /** What one check has found in one project or decision. A lead that a person answers, or that goes away by itself. */
 @Entity
 @Table(name = "finding")
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills the fields through the no-argument constructor
 class Finding {
+    private static final String JOIN = "；";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -44,6 +49,7 @@ class Finding {
     private @Nullable Instant fixedAt;
     private String answer;
     private String answeredBy;
+    private String answeredById;
 
     @Version
     private long version;
@@ -65,6 +71,7 @@ class Finding {
         finding.foundAt = now;
         finding.answer = "";
         finding.answeredBy = "";
+        finding.answeredById = "";
         return finding;
     }
 
@@ -88,11 +95,44 @@ class Finding {
         }
     }
 
-    void settle(FindingState next, String reason, String by, Instant now) {
+    void settle(FindingState next, String reason, Actor by, Instant now) {
         state = next;
         answer = reason;
-        answeredBy = by;
+        answeredBy = by.unit();
+        answeredById = by.id();
         fixedAt = next == FindingState.FIXED ? now : null;
+    }
+
+    /** What was answered before the release holds after it, as long as the same is seen. */
+    void carry(Finding before) {
+        if (state == FindingState.TO_VERIFY && before.untrue() && before.evidence.equals(evidence)) {
+            state = before.state;
+            answer = before.answer;
+            answeredBy = before.answeredBy;
+            answeredById = before.answeredById;
+        }
+    }
+
+    boolean untrue() {
+        return state == FindingState.NOT_TRUE;
+    }
+
+    /** Whether exactly this was seen. */
+    boolean saw(CheckHit hit) {
+        return check.equals(hit.check()) && List.of(evidence.split(JOIN)).contains(hit.evidence());
+    }
+
+    /** One line of what a check has seen. */
+    static String evidence(List<CheckHit> hits) {
+        return hits.stream().map(CheckHit::evidence).distinct().collect(Collectors.joining(JOIN));
+    }
+
+    String answeredById() {
+        return answeredById;
+    }
+
+    String subject() {
+        return subject;
     }
 
     String check() {

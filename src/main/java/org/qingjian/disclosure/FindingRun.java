@@ -2,15 +2,20 @@ package org.qingjian.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qingjian.disclosure.check.CheckHit;
+import org.qingjian.disclosure.check.CheckReview;
+import org.qingjian.shared.database.DatabaseJson;
 
 /**
  * Keeps the check register in step with the records: what a check trips is a finding, what it does not trip any more is
@@ -19,20 +24,19 @@ import org.qingjian.disclosure.check.CheckHit;
 @ApplicationScoped
 class FindingRun {
     private static final String CHECKED = """
-            insert into checked_subject (subject, kind, branch, checked_at) values (:subject, :kind, :branch, :at)
-            on conflict (subject) do update set checked_at = excluded.checked_at, branch = excluded.branch
+            insert into checked_subject (subject, kind, branch, not_checked, checked_at)
+            values (:subject, :kind, :branch, cast(:not as jsonb), :at)
+            on conflict (subject) do update
+              set checked_at = excluded.checked_at, branch = excluded.branch, not_checked = excluded.not_checked
             """;
 
     private final RecordRepository records;
-    private final EditionRepository editions;
     private final SubjectFacts facts;
     private final EntityManager em;
     private final Clock clock;
 
-    FindingRun(
-            RecordRepository records, EditionRepository editions, SubjectFacts facts, EntityManager em, Clock clock) {
+    FindingRun(RecordRepository records, SubjectFacts facts, EntityManager em, Clock clock) {
         this.records = records;
-        this.editions = editions;
         this.facts = facts;
         this.em = em;
         this.clock = clock;
@@ -44,39 +48,71 @@ class FindingRun {
         records.findByIdOptional(recordId).ifPresent(this::check);
     }
 
-    /** Checks a batch of records; of a project's notices one stands for all. */
+    /** Checks a batch of records, in order. */
     @Transactional
     public void check(List<String> recordIds) {
-        records.list("id in ?1", recordIds).forEach(this::check);
+        records.list("id in ?1 order by id", recordIds).forEach(this::check);
     }
 
     private void check(DisclosedRecord record) {
         if (!SubjectFacts.isChecked(record.kind())) {
             return;
         }
-        Optional<Edition> present = editions.inPreparation(record.id()).or(() -> editions.latest(record.id()));
-        present.ifPresentOrElse(
-                edition -> settle(facts.subject(record, edition), facts.hits(record, edition)),
-                () -> known(record.id()).values().forEach(finding -> finding.gone(clock.instant())));
+        String subject = SubjectFacts.subjectOf(record);
+        lock(subject);
+        Optional<Checked> preparing = facts.inPreparation(record);
+        Map<String, Finding> answered = known(ofPreparation(record.id()));
+        preparing.ifPresent(checked -> settle(checked, Map.of()));
+        facts.present(record)
+                .ifPresentOrElse(
+                        checked -> {
+                            count(checked);
+                            settle(checked, answered);
+                        },
+                        () -> known(ofSubject(subject)).values().forEach(finding -> finding.gone(clock.instant())));
+        answered.values().stream()
+                .filter(finding ->
+                        preparing.isEmpty() || !preparing.get().subject().id().equals(finding.subject()))
+                .forEach(finding -> finding.gone(clock.instant()));
     }
 
-    private void settle(CheckedSubject subject, List<CheckHit> hits) {
-        Instant now = clock.instant();
+    /** Two events of one subject follow each other: the second sees what the first has found. */
+    private void lock(String subject) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:subject, 0))", Integer.class)
+                .setParameter("subject", "finding " + subject)
+                .getSingleResult();
+    }
+
+    private void count(Checked checked) {
+        Map<String, String> notChecked = new TreeMap<>();
+        checked.review().notChecked().forEach(not -> notChecked.put(not.check(), not.reason()));
+        CheckedSubject subject = checked.subject();
         em.createNativeQuery(CHECKED)
                 .setParameter("subject", subject.id())
                 .setParameter("kind", subject.kind())
                 .setParameter("branch", subject.branch())
-                .setParameter("at", now)
+                .setParameter("not", DatabaseJson.write(Map.class, notChecked))
+                .setParameter("at", clock.instant())
                 .executeUpdate();
-        Map<String, List<CheckHit>> byCheck = hits.stream().collect(Collectors.groupingBy(CheckHit::check));
-        Map<String, Finding> known = known(subject.id());
-        byCheck.forEach((check, evidence) -> {
-            String seen = evidence.stream().map(CheckHit::evidence).distinct().collect(Collectors.joining("；"));
-            Finding before = known.get(check);
-            if (before == null) {
-                em.persist(Finding.of(subject, evidence.get(0), seen, now));
+    }
+
+    private void settle(Checked checked, Map<String, Finding> answered) {
+        Instant now = clock.instant();
+        Map<String, List<CheckHit>> byCheck = checked.review().hits().stream()
+                .collect(Collectors.groupingBy(CheckHit::check, TreeMap::new, Collectors.toList()));
+        Map<String, Finding> known = known(ofSubject(checked.subject().id()));
+        byCheck.forEach((check, hits) -> {
+            String seen = Finding.evidence(hits);
+            Finding finding = known.get(check);
+            if (finding == null) {
+                finding = Finding.of(checked.subject(), hits.get(0), seen, now);
+                em.persist(finding);
             } else {
-                before.seenAgain(seen, now);
+                finding.seenAgain(seen, now);
+            }
+            Finding before = answered.get(check);
+            if (before != null) {
+                finding.carry(before);
             }
         });
         known.forEach((check, finding) -> {
@@ -86,31 +122,54 @@ class FindingRun {
         });
     }
 
-    private Map<String, Finding> known(String subject) {
-        return em.createQuery("from Finding where subject = :subject", Finding.class)
-                .setParameter("subject", subject)
+    private TypedQuery<Finding> ofSubject(String subject) {
+        return em.createQuery("from Finding where subject = :subject order by id", Finding.class)
+                .setParameter("subject", subject);
+    }
+
+    private TypedQuery<Finding> ofPreparation(String recordId) {
+        return em.createQuery(
+                        "from Finding where recordId = :record and subject like :subject order by id", Finding.class)
+                .setParameter("record", recordId)
+                .setParameter("subject", SubjectFacts.inPreparationPattern(recordId));
+    }
+
+    /** Check → finding, the newest; locked, so that an officer's answer and this run follow each other. */
+    private static Map<String, Finding> known(TypedQuery<Finding> query) {
+        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .collect(Collectors.toMap(Finding::check, Function.identity()));
+                .collect(Collectors.toMap(Finding::check, Function.identity(), (before, after) -> after));
     }
 
     /** The numbers that are missing in a branch's series of penalties: questions for the branch. */
     @Transactional
     public void checkSeries(String branch) {
-        facts.missingNumbers(branch)
-                .forEach(hit -> settle(
-                        new CheckedSubject(hit.subject(), null, RecordKind.PENALTY.name(), branch, hit.subject()),
-                        List.of(hit)));
+        for (CheckHit hit : facts.missingNumbers(branch)) {
+            lock(hit.subject());
+            Checked missing = new Checked(
+                    new CheckedSubject(hit.subject(), null, RecordKind.PENALTY.name(), branch, hit.subject()),
+                    new CheckReview(List.of(hit), List.of()));
+            count(missing);
+            settle(missing, Map.of());
+        }
         for (String answered : facts.answeredNumbers(branch)) {
-            known(answered).values().forEach(finding -> finding.gone(clock.instant()));
+            known(ofSubject(answered)).values().forEach(finding -> finding.gone(clock.instant()));
         }
     }
 
-    /** Ids of the records there are checks for, in order, after one. */
+    /**
+     * Ids of the records there are checks for, in order, after one. Of a project's notices the first stands for all, and those
+     * that are in preparation.
+     */
     @Transactional
     public List<String> idsAfter(String last, int max) {
         return records
                 .find(
-                        "kind in ?1 and id > ?2 order by id",
+                        "from DisclosedRecord r where r.kind in ?1 and r.id > ?2 and (r.projectId is null"
+                                + " or r.id = (select min(o.id) from DisclosedRecord o where o.projectId = r.projectId)"
+                                + " or exists (select 1 from Edition e where e.id.recordId = r.id"
+                                + " and e.state in (DRAFT, IN_REVIEW, APPROVED)))"
+                                + " order by r.id",
                         java.util.Arrays.stream(RecordKind.values())
                                 .filter(SubjectFacts::isChecked)
                                 .toList(),

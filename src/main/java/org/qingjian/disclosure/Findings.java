@@ -2,6 +2,7 @@ package org.qingjian.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public class Findings {
     @Transactional
     public void settle(Actor actor, long id, FindingState state, String reason, long version) {
         actor.require(Permission.FINDING_SETTLE);
-        Finding finding = Optional.ofNullable(em.find(Finding.class, id))
+        Finding finding = Optional.ofNullable(em.find(Finding.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(found -> actor.oversees(found.branch()))
                 .orElseThrow(PortalException::notFound);
         if (finding.version() != version) {
@@ -75,7 +76,7 @@ public class Findings {
         if (reason.isBlank()) {
             throw PortalException.invalid("reason", "required", "请写明核实的情况");
         }
-        finding.settle(state, reason.strip(), actor.unit(), clock.instant());
+        finding.settle(state, reason.strip(), actor, clock.instant());
         String action = "finding." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
         audit.record(actor, Action.of(action, "finding", String.valueOf(id)).because(reason.strip()));
     }

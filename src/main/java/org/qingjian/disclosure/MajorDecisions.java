@@ -32,12 +32,21 @@ final class MajorDecisions {
             return !date.isBefore(from) && (to == null || !date.isAfter(to));
         }
 
-        boolean hits(RecordContent content, RecordDetails.Penalty penalty) {
+        boolean hits(RecordContent content) {
             if (rule.equals("KIND")) {
-                return penalty.kinds().contains(subject);
+                return ImposedKinds.of(content).contains(subject);
             }
-            return subject.equals(content.party().kind().name())
+            return content.details() instanceof RecordDetails.Penalty penalty
+                    && isOf(content.party().kind())
                     && (reaches(content.fine()) || reaches(penalty.confiscated()));
+        }
+
+        private boolean isOf(PartyKind party) {
+            return switch (subject) {
+                case "CITIZEN" -> party.isCitizen();
+                case "ORGANISATION" -> party == PartyKind.ORGANISATION;
+                default -> throw new IllegalStateException("no such party in the table: " + subject);
+            };
         }
 
         private boolean reaches(@Nullable BigDecimal yuan) {
@@ -49,9 +58,7 @@ final class MajorDecisions {
 
     static boolean isMajor(RecordContent content) {
         LocalDate date = content.date();
-        return date != null
-                && content.details() instanceof RecordDetails.Penalty penalty
-                && ROWS.stream().anyMatch(row -> row.inForce(date) && row.hits(content, penalty));
+        return date != null && ROWS.stream().anyMatch(row -> row.inForce(date) && row.hits(content));
     }
 
     /** What is missing or out of order in the procedure of a decision; empty for one that is not major. */

@@ -9,5 +9,13 @@ public enum PartyKind {
     /** 自然人. */
     NATURAL_PERSON,
     /** The record has no addressee. */
-    NONE
+    NONE;
+
+    /**
+     * Whether the law's amounts for a citizen (公民) hold: a sole trader is a natural person in business (Civil Code, Article
+     * 54), so the lower thresholds of the Administrative Penalty Law, Article 51, and of the Guangdong rules on hearings hold.
+     */
+    public boolean isCitizen() {
+        return this == NATURAL_PERSON || this == SOLE_TRADER;
+    }
 }

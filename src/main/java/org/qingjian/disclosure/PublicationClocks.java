@@ -45,7 +45,7 @@ class PublicationClocks {
     /** Empty when the document has no date, or the law of its date no limit. */
     Optional<PublicationDue> due(RecordContent content) {
         LocalDate trigger = trigger(content);
-        Limit limit = LIMITS.get(content.kind());
+        Limit limit = LIMITS.get(ImposedKinds.isPenalty(content) ? RecordKind.PENALTY : content.kind());
         return trigger == null || limit == null ? Optional.empty() : due(trigger, limit);
     }
 

@@ -68,7 +68,7 @@ public class PublicationRelease {
     }
 
     private void perform(Actor actor, DisclosedRecord record, Edition next) {
-        gate.requireOpen(record, next);
+        gate.requireOpen(actor, record, next);
         releases.perform(record, next, next.changeNote());
         steps.add(next, StepKind.RELEASED, actor, "");
         findings.afterChange(record.id());
@@ -83,7 +83,7 @@ public class PublicationRelease {
         if (!at.isAfter(clock.instant())) {
             throw PortalException.invalid("releaseAt", "in-the-past", "发布时间须晚于现在");
         }
-        gate.requireOpen(record, next);
+        gate.requireOpen(actor, record, next);
         next.schedule(at);
         steps.add(next, StepKind.SCHEDULED, actor, at.toString());
     }
@@ -115,7 +115,7 @@ public class PublicationRelease {
         if (next == null || next.state() != EditionState.APPROVED || at == null || at.isAfter(clock.instant())) {
             return;
         }
-        List<PortalException.Violation> obstacles = gate.obstacles(record, next);
+        List<PortalException.Violation> obstacles = gate.obstacles(Actor.system("release"), record, next);
         if (obstacles.isEmpty()) {
             perform(Actor.system("release"), record, next);
         } else {

@@ -21,6 +21,11 @@ class RecordRepository implements PanacheRepositoryBase<DisclosedRecord, String>
         return list("projectId = ?1 and state <> ?2 order by id", projectId, RecordState.UNPUBLISHED);
     }
 
+    /** All notices of a project, public or not. */
+    List<DisclosedRecord> everyNoticeOf(String projectId) {
+        return list("projectId = ?1 order by id", projectId);
+    }
+
     List<RecordAddresses.Address> addresses(int page, int size) {
         return find("select id, changedAt from DisclosedRecord where state = ?1 order by id", RecordState.PUBLISHED)
                 .page(page, size)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.qingjian.disclosure.check.CheckHit;
 import org.qingjian.disclosure.check.Severity;
+import org.qingjian.identity.Actor;
 import org.qingjian.redaction.Confidence;
 import org.qingjian.redaction.DocumentRedaction;
 import org.qingjian.redaction.Leak;
@@ -22,29 +23,33 @@ import org.qingjian.shared.ProblemType;
 @Singleton
 class ReleaseGate {
     private final SubjectFacts facts;
+    private final BlockAnswers answers;
     private final SealedOriginals originals;
     private final EditionRedactor redactor;
 
-    ReleaseGate(SubjectFacts facts, SealedOriginals originals, EditionRedactor redactor) {
+    ReleaseGate(SubjectFacts facts, BlockAnswers answers, SealedOriginals originals, EditionRedactor redactor) {
         this.facts = facts;
+        this.answers = answers;
         this.redactor = redactor;
         this.originals = originals;
     }
 
-    void requireOpen(DisclosedRecord record, Edition next) {
-        List<Violation> obstacles = obstacles(record, next);
+    /** @param releasing who is about to release it, and so cannot be the one who lifts a block */
+    void requireOpen(Actor releasing, DisclosedRecord record, Edition next) {
+        List<Violation> obstacles = obstacles(releasing, record, next);
         if (!obstacles.isEmpty()) {
             throw new PortalException(ProblemType.PUBLICATION_BLOCKED, Map.of("record", record.id()), obstacles);
         }
     }
 
-    List<Violation> obstacles(DisclosedRecord record, Edition next) {
+    /** What would stop the actor from releasing the edition now. */
+    List<Violation> obstacles(Actor releasing, DisclosedRecord record, Edition next) {
         RecordContent content = next.content(record.kind());
         List<Violation> obstacles = new ArrayList<>(MajorDecisions.missing(content, next.procedure()));
-        facts.hits(record, next).stream()
+        List<CheckHit> blocking = facts.review(record, next).hits().stream()
                 .filter(hit -> hit.severity() == Severity.BLOCK)
-                .map(ReleaseGate::obstacle)
-                .forEach(obstacles::add);
+                .toList();
+        obstacles.addAll(answers.unanswered(releasing, record, next, blocking));
         originals
                 .of(next)
                 .ifPresentOrElse(
@@ -53,10 +58,6 @@ class ReleaseGate {
                                         new Violation(leak.layer(), "leak", "公开的文字里还有应遮盖的内容：" + leak.type()))),
                         () -> obstacles.add(new Violation("record", "not-proven", "没有复核时封存的原件")));
         return obstacles;
-    }
-
-    private static Violation obstacle(CheckHit hit) {
-        return new Violation(hit.check(), "check", hit.check() + "：" + hit.evidence());
     }
 
     /** Where what was hidden at review stands in the text that would be public. Files are bound by their hash. */

@@ -69,6 +69,17 @@ class StepLog {
                 .getResultList();
     }
 
+    /** Whether an edition of the record was made public at this desk, not delivered as public. */
+    boolean wasReleasedHere(String recordId) {
+        return em.createQuery(
+                                "select count(*) from EditionStep where recordId = :record and step = :released",
+                                Long.class)
+                        .setParameter("record", recordId)
+                        .setParameter("released", StepKind.RELEASED)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Everything that was done to a record, newest first. */
     List<StepLine> history(String recordId) {
         return em.createQuery("from EditionStep where recordId = :record order by id desc", EditionStep.class)

@@ -2,6 +2,7 @@ package org.qingjian.disclosure.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -24,14 +25,32 @@ public final class CheckRegister {
         this.context = context;
     }
 
+    /** What an EIA project trips, and what could not be checked. */
+    public CheckReview review(EiaProjectFacts facts) {
+        return new CheckReview(run(EIA, facts, facts.id(), facts.branch()), notChecked(EIA, facts.unknown()));
+    }
+
+    /** The same for a penalty decision. */
+    public CheckReview review(PenaltyFacts facts) {
+        return new CheckReview(run(PENALTY, facts, facts.id(), facts.branch()), notChecked(PENALTY, facts.unknown()));
+    }
+
     /** Everything an EIA project trips, in the order of the checks. */
-    public List<CheckHit> check(EiaProjectFacts facts) {
-        return run(EIA, facts, facts.id(), facts.branch());
+    List<CheckHit> check(EiaProjectFacts facts) {
+        return review(facts).hits();
     }
 
     /** Everything a penalty decision trips. */
-    public List<CheckHit> check(PenaltyFacts facts) {
-        return run(PENALTY, facts, facts.id(), facts.branch());
+    List<CheckHit> check(PenaltyFacts facts) {
+        return review(facts).hits();
+    }
+
+    private static <F> List<NotChecked> notChecked(List<Check<F>> checks, Map<String, String> unknown) {
+        return checks.stream()
+                .map(Check::id)
+                .filter(unknown::containsKey)
+                .map(id -> new NotChecked(id, Objects.requireNonNull(unknown.get(id))))
+                .toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,15 @@ final class Citations {
 
     /** What the text cites that was not law on the date, or with another instrument's order number. */
     static List<String> wrong(String text, LocalDate date) {
+        return wrong(text, row -> row.inForce(date) ? "" : "《" + row.name() + "》在 " + date + " 不是现行法");
+    }
+
+    /** What it cites that was not law yet on the date, and so on no day before it, or with another order number. */
+    static List<String> wrongWhenever(String text, LocalDate date) {
+        return wrong(text, row -> row.from().isAfter(date) ? "《" + row.name() + "》在 " + date + " 还没有施行" : "");
+    }
+
+    private static List<String> wrong(String text, Function<Row, String> unlawful) {
         List<String> wrong = new ArrayList<>();
         Matcher cited = CITED.matcher(text);
         while (cited.find()) {
@@ -38,8 +48,9 @@ final class Citations {
                 if (!row.name().equals(name)) {
                     continue;
                 }
-                if (!row.inForce(date)) {
-                    wrong.add("《" + name + "》在 " + date + " 不是现行法");
+                String reason = unlawful.apply(row);
+                if (!reason.isEmpty()) {
+                    wrong.add(reason);
                 } else if (order != null
                         && order.contains("令")
                         && !row.order().isEmpty()

@@ -160,7 +160,7 @@ final class EiaContentChecks {
         if (p.unit().isBlank() || p.lead().isBlank()) {
             return List.of("没有写编制单位或者编制主持人");
         }
-        return when(!p.listed(), "编制单位或者编制主持人不在信用平台上");
+        return when(Boolean.FALSE.equals(p.listed()), "编制单位或者编制主持人不在信用平台上");
     }
 
     private static List<String> contact(EiaProjectFacts f, CheckContext c) {

@@ -241,7 +241,7 @@ final class EiaDateChecks {
 
     private static List<String> late(EiaProjectFacts f, CheckContext c) {
         Decision d = f.decision();
-        return d == null
+        return d == null || f.unknown().containsKey("C29")
                 ? List.of()
                 : when(c.late(d.on(), "PUB_PERMIT", f.permitExportedOn()), "许可信息没有在 7 个工作日内推送（双公示）");
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param preparer who wrote the document
  * @param participation comments and hearing
  * @param permitExportedOn when the permit record was delivered to the credit platform; null when not
+ * @param unknown ids of checks that cannot be made, or not in full, and why
  */
 public record EiaProjectFacts(
         String id,
@@ -31,10 +32,40 @@ public record EiaProjectFacts(
         List<Pause> pauses,
         Preparer preparer,
         Participation participation,
-        @Nullable LocalDate permitExportedOn) {
+        @Nullable LocalDate permitExportedOn,
+        Map<String, String> unknown) {
     public EiaProjectFacts {
         notices = List.copyOf(notices);
         pauses = List.copyOf(pauses);
+        unknown = Map.copyOf(unknown);
+    }
+
+    /** The same with nothing unknown. */
+    public EiaProjectFacts(
+            String id,
+            String branch,
+            DocumentClass documentClass,
+            @Nullable DocumentClass requiredClass,
+            @Nullable LocalDate acceptedOn,
+            @Nullable Decision decision,
+            List<StageNotice> notices,
+            List<Pause> pauses,
+            Preparer preparer,
+            Participation participation,
+            @Nullable LocalDate permitExportedOn) {
+        this(
+                id,
+                branch,
+                documentClass,
+                requiredClass,
+                acceptedOn,
+                decision,
+                notices,
+                pauses,
+                preparer,
+                participation,
+                permitExportedOn,
+                Map.of());
     }
 
     /** 报告书, 报告表, 登记表. */
@@ -91,8 +122,9 @@ public record EiaProjectFacts(
     /** From the day the clock stopped to the day it ran again. {@code ground} is a stop ground's code. */
     public record Pause(LocalDate from, LocalDate until, String ground) {}
 
-    /** Who wrote the document, and whether the credit platform lists them. */
-    public record Preparer(String unit, String lead, boolean listed) {}
+    /** Who wrote the document, and whether the credit platform lists them; null when nobody has looked. */
+    public record Preparer(
+            String unit, String lead, @Nullable Boolean listed) {}
 
     /** What the public said and asked. */
     public record Participation(int comments, boolean adoptionStated, boolean hearingRequested, boolean hearingHeld) {}
@@ -134,6 +166,8 @@ public record EiaProjectFacts(
             @Nullable DocumentClass classInside) {
         public enum Kind {
             FULL_TEXT,
+            /** 简本、摘要: no full text. */
+            ABSTRACT,
             PARTICIPATION,
             WITHHOLDING_REASON,
             OTHER

@@ -4,7 +4,6 @@ import static org.qingjian.disclosure.check.Check.when;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.qingjian.disclosure.check.PenaltyFacts.Publication;
 import org.qingjian.notation.DocumentNumber;
 
@@ -25,11 +24,7 @@ final class PenaltyChecks {
                 new Check<>("P05", Severity.BLOCK, "《行政处罚法》第五十九条", (f, c) -> Remedies.missing(f.text())),
                 new Check<>(
                         "P06", Severity.BLOCK, "《行政复议法》第二十四条", (f, c) -> Remedies.outdated(f.text(), f.decidedOn())),
-                new Check<>(
-                        "P07",
-                        Severity.WARNING,
-                        "《行政处罚法》第三十七条；《生态环境法典》第一千零五十七条",
-                        (f, c) -> Citations.wrong(f.text(), Objects.requireNonNullElse(f.actUntil(), f.decidedOn()))),
+                new Check<>("P07", Severity.WARNING, "《行政处罚法》第三十七条；《生态环境法典》第一千零五十七条", PenaltyChecks::citations),
                 new Check<>(
                         "P08",
                         Severity.BLOCK,
@@ -60,6 +55,13 @@ final class PenaltyChecks {
                 .filter(number -> !number.type().mayEverBePublic())
                 .map(number -> List.of(number.type().title() + "只给当事人，不能公开"))
                 .orElse(List.of());
+    }
+
+    /** The law of the act; where its day is not known, what was not law even on the day of the decision. */
+    private static List<String> citations(PenaltyFacts f, CheckContext c) {
+        return f.actUntil() == null
+                ? Citations.wrongWhenever(f.text(), f.decidedOn())
+                : Citations.wrong(f.text(), f.actUntil());
     }
 
     private static List<String> withdrawal(PenaltyFacts f, CheckContext c) {

@@ -1,6 +1,7 @@
 package org.qingjian.disclosure.check;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param numberTaken another decision already bears the number
  * @param text text of the notice
  * @param decidedOn date of the decision
- * @param actUntil last day of the act; null when unknown, then the decision date is taken
+ * @param actUntil last day of the act; null when unknown, then it cannot be said which law held
  * @param publication how it was published, or why not
  * @param unmasked open high-confidence findings of personal data
+ * @param unknown ids of checks that cannot be made, or not in full, and why
  */
 public record PenaltyFacts(
         String id,
@@ -27,7 +29,26 @@ public record PenaltyFacts(
         LocalDate decidedOn,
         @Nullable LocalDate actUntil,
         Publication publication,
-        int unmasked) {
+        int unmasked,
+        Map<String, String> unknown) {
+    public PenaltyFacts {
+        unknown = Map.copyOf(unknown);
+    }
+
+    /** The same with nothing unknown. */
+    public PenaltyFacts(
+            String id,
+            String branch,
+            String title,
+            String number,
+            boolean numberTaken,
+            String text,
+            LocalDate decidedOn,
+            @Nullable LocalDate actUntil,
+            Publication publication,
+            int unmasked) {
+        this(id, branch, title, number, numberTaken, text, decidedOn, actUntil, publication, unmasked, Map.of());
+    }
 
     /**
      * How the decision was published.
