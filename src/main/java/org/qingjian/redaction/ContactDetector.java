@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 
 /** Telephone numbers, mail addresses and accounts of messengers. Hotlines stay; an office's own contacts stay by setting. */
 final class ContactDetector implements Detector {
-    private static final Pattern EMAIL = Pattern.compile(
-            "(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}(?:@|\\(at\\)|\\[at\\]|#at#)[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
+    private static final Pattern EMAIL = Pattern.compile("(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}"
+            + "(?:@| ?[(\\[（【] ?(?:at|AT|@) ?[)\\]）】] ?|#at#|艾特)[A-Za-z0-9-]{1,63}"
+            + "(?:(?:\\.|。(?=(?:com|cn|net|org)\\b)|点(?=[A-Za-z])|(?: ?[(\\[（]dot[)\\]）] ?))[A-Za-z0-9-]{1,63}){1,4}");
+    private static final Pattern EMAIL_SPOKEN = Pattern.compile(
+            "(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{1,63} (?i:at) [A-Za-z0-9-]{1,63}(?: (?i:dot) [A-Za-z0-9-]{1,63}){1,4}");
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z*])(?:(?:\\+|00)?86-?)?1[3-9]\\d{9}(?![0-9])");
     private static final Pattern MOBILE_HALF_MASKED =
             Pattern.compile("(?<![0-9A-Za-z*])1[3-9]\\d{1,6}[*×＊•●Xx]{3,9}\\d{0,4}(?![0-9A-Za-z*])");
@@ -35,7 +38,8 @@ final class ContactDetector implements Detector {
     @Override
     public void find(Readings readings, Protection protection, Findings findings) {
         for (TextView view : readings.forNumbers()) {
-            emails(view, findings);
+            emails(view, EMAIL, findings);
+            emails(view, EMAIL_SPOKEN, findings);
             phones(view, MOBILE, 0, protection, findings, "shape");
             phones(view, MOBILE_HALF_MASKED, 0, protection, findings, "shape");
             phones(view, LANDLINE, 0, protection, findings, "shape");
@@ -47,8 +51,8 @@ final class ContactDetector implements Detector {
         }
     }
 
-    private void emails(TextView view, Findings findings) {
-        Matcher m = EMAIL.matcher(view.text());
+    private void emails(TextView view, Pattern pattern, Findings findings) {
+        Matcher m = pattern.matcher(view.text());
         while (m.find()) {
             boolean office = officeContactsStay && m.group().endsWith(".gov.cn");
             if (!office) {

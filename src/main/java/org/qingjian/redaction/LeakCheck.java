@@ -3,9 +3,11 @@ package org.qingjian.redaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Proves that nothing that was masked is left: every masked string is looked for in every public layer, also spread by
@@ -44,13 +46,23 @@ final class LeakCheck {
     }
 
     private void search(String layer, String text, List<Leak> leaks) {
-        TextView compact = TextView.folded(text).digitsJoined().compact();
-        String lower = compact.text().toLowerCase(Locale.ROOT);
+        TextView folded = TextView.folded(text);
+        TextView spelt = folded.digitsSpelt();
+        Set<Leak> found = new LinkedHashSet<>();
+        search(layer, folded.digitsJoined().compact(), found);
+        if (spelt != folded) {
+            search(layer, spelt.digitsJoined().compact(), found);
+        }
+        leaks.addAll(found);
+    }
+
+    private void search(String layer, TextView view, Set<Leak> leaks) {
+        String lower = view.text().toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             int n = words.longestAt(lower, i);
             MaskType type = n == 0 ? null : forbidden.get(lower.substring(i, i + n));
             if (type != null && !(type == MaskType.PERSON_NAME && isWithinWhatStays(lower, i, i + n))) {
-                Span span = compact.span(i, i + n);
+                Span span = view.span(i, i + n);
                 leaks.add(new Leak(layer, type, span.start(), span.end()));
                 i += n - 1;
             }
@@ -73,6 +85,11 @@ final class LeakCheck {
     }
 
     private static String normal(String value) {
-        return TextView.folded(value).digitsJoined().compact().text().toLowerCase(Locale.ROOT);
+        return TextView.folded(value)
+                .digitsSpelt()
+                .digitsJoined()
+                .compact()
+                .text()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -15,7 +15,7 @@ final class Protection {
     private static final Pattern TITLE = Pattern.compile("《[^《》\\n]{1,100}》");
     /** Papers whose titles name the person who spoke, and titles with a number of a person. */
     private static final Pattern TITLE_OF_A_PERSON =
-            Pattern.compile("笔录|陈述|证言|照片|身份证|申辩|声明|委托书|情况说明|承诺书|\\d{7,}|\\d[\\d 　-]{9,}\\d");
+            Pattern.compile("笔录|陈述|证言|照片|身份证|申辩|声明|委托书|情况说明|承诺书|[\\d〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖]{7,}|\\d[\\d 　-]{9,}\\d");
 
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
             "[\\[【〔〈（(﹝] ?(?:19|20)\\d{2} ?[\\]】〕〉）)﹞] ?第? ?[\\u4e00-\\u9fa5（）()]{0,12} ?(?:字? ?第)? ?\\d{1,8}(?:[-—之]\\d{1,4})? ?号?");

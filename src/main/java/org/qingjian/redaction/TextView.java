@@ -26,12 +26,16 @@ final class TextView {
         this.gaps = gaps;
     }
 
-    /** Half width; every other character as it is. */
+    /** Half width, without what cannot be seen; every other character as it is. */
     static TextView folded(String original) {
         Builder b = new Builder(original.length());
         for (int i = 0; i < original.length(); ) {
             int cp = original.codePointAt(i);
             int next = i + Character.charCount(cp);
+            if (Invisible.is(cp)) {
+                i = next;
+                continue;
+            }
             if (isWide(cp)) {
                 String narrow = Normalizer.normalize(new String(Character.toChars(cp)), Normalizer.Form.NFKC);
                 for (int k = 0; k < narrow.length(); k++) {
@@ -47,14 +51,14 @@ final class TextView {
         return b.view();
     }
 
-    /** Without blanks and invisible characters; line breaks stay. */
+    /** Without blanks; line breaks stay. */
     TextView withoutBlanks() {
         Builder b = new Builder(text.length());
         byte gap = NONE;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isBlank(c)) {
-                gap = isInvisible(c) ? gap : BLANK;
+                gap = BLANK;
             } else {
                 b.add(c, starts[i], ends[i], gap);
                 gap = NONE;
@@ -63,7 +67,7 @@ final class TextView {
         return b.view();
     }
 
-    /** Without blanks, invisible characters and line breaks; {@link #gapBefore} remembers them. */
+    /** Without blanks and line breaks; {@link #gapBefore} remembers them. */
     TextView compact() {
         Builder b = new Builder(text.length());
         byte gap = NONE;
@@ -72,7 +76,7 @@ final class TextView {
             if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028') {
                 gap = LINE;
             } else if (isBlank(c)) {
-                gap = gap == LINE || isInvisible(c) ? gap : BLANK;
+                gap = gap == LINE ? gap : BLANK;
             } else {
                 b.add(c, starts[i], ends[i], gap);
                 gap = NONE;
@@ -97,6 +101,12 @@ final class TextView {
             b.add(text.charAt(i), starts[i], ends[i], gaps[i]);
         }
         return b.view();
+    }
+
+    /** With the digits of long numbers as {@code 0-9}, however they are written: 一三八〇, 壹叁捌, ①③⑧, ١٣٨. */
+    TextView digitsSpelt() {
+        String spelt = SpeltDigits.toArabic(text);
+        return spelt.equals(text) ? this : new TextView(spelt, starts, ends, gaps);
     }
 
     String text() {
@@ -141,26 +151,10 @@ final class TextView {
     }
 
     static boolean isBlank(char c) {
-        return c == ' '
-                || c == '\t'
-                || c == '\u00a0'
-                || c == '\u3000'
-                || (c >= '\u2000' && c <= '\u200a')
-                || isInvisible(c);
+        return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200a');
     }
 
-    private static boolean isInvisible(char c) {
-        return (c >= '\u200b' && c <= '\u200f')
-                || (c >= '\u202a' && c <= '\u202e')
-                || (c >= '\u2060' && c <= '\u206f')
-                || (c >= '\ufe00' && c <= '\ufe0f')
-                || c == '\u180e'
-                || c == '\u034f'
-                || c == '\ufeff'
-                || c == '\u00ad';
-    }
-
-    private static boolean isJoint(char c) {
+    static boolean isJoint(char c) {
         return isBlank(c)
                 || c == '\n'
                 || c == '\r'
@@ -178,7 +172,9 @@ final class TextView {
 
     private static boolean isWide(int cp) {
         return (cp >= 0xff01 && cp <= 0xff5e)
-                || (cp >= 0x1d7ce && cp <= 0x1d7ff)
+                || (cp >= 0x1d400 && cp <= 0x1d7ff)
+                || (cp >= 0x1fbf0 && cp <= 0x1fbf9)
+                || (cp >= 0x2f800 && cp <= 0x2fa1f)
                 || (cp >= 0xf900 && cp <= 0xfaff)
                 || (cp >= 0x2f00 && cp <= 0x2fd5)
                 || cp == 0xff65;

@@ -33,11 +33,76 @@ class DocumentRedactionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"作者 华 建 生", "华建\n生", "440205198002031234", "４４０２０５１９８００２０３１２３４", "440205-1980-0203-1234"})
+    @ValueSource(
+            strings = {
+                "作者 华 建 生",
+                "华建\n生",
+                "440205198002031234",
+                "４４０２０５１９８００２０３１２３４",
+                "440205-1980-0203-1234",
+                "四四〇二〇五一九八〇〇二〇三一二三四",
+                "4402\udb40\udd0005198002031234",
+                "华\u200d建\udb40\udd01生"
+            })
     void the_leak_check_sees_masked_strings_however_they_are_written(String layer) {
         Redaction r = redactor.propose("现场负责人：华建生，身份证号440205198002031234。", Keep.NOBODY);
         assertThat(DocumentRedaction.leaks(r.masks(), Keep.NOBODY, Map.of("properties", layer)))
                 .hasSize(1);
+    }
+
+    /** However its digits are written and whatever stands unseen between them, a number goes whole. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "手机一三八〇〇〇一一一一二",
+                "手机一三八零零零一一一一二",
+                "手机壹叁捌零零零壹壹壹壹贰",
+                "手机一三八 〇〇〇一 一一一二",
+                "手机一三八-零零零一-一一一二",
+                "手机幺三八〇〇〇幺幺幺幺二",
+                "手机138零零零一1112",
+                "手机①③⑧⓪⓪⓪①①①①②",
+                "手机¹³⁸⁰⁰⁰¹¹¹¹²",
+                "手机138OOO1lll2",
+                "手机١٣٨٠٠٠١١١١٢",
+                "手机🯱🯳🯸🯰🯰🯰🯱🯱🯱🯱🯲",
+                "手机1\u20e33\u20e38\u20e30\u20e30\u20e30\u20e31\u20e31\u20e31\u20e31\u20e32",
+                "手机1\udb40\udd003\udb40\udd018\udb40\uddef00\u031601\u061c112",
+                "手机138\u31640001\uffa01112",
+                "号码四四〇二〇三一九九〇〇一〇一一二三四",
+                "号码肆肆零贰零叁壹玖玖零零壹零壹壹贰叁肆",
+                "号码4402031990零一零一123X",
+                "身份证四四〇二〇三 一九九〇〇一〇一 一二三四",
+                "身份证号4402\udb40\udd0003199001\u20dd011234",
+                "身份证44\u200b02-03\u00a01990.0101\n1234",
+                "开户行农行，账号六二二八四八〇〇一二三四五六七八九〇一",
+                "邮箱lin艾特example.com",
+                "邮箱lin[at]example.com",
+                "邮箱lin (at) example (dot) com",
+                "邮箱lin at example dot com",
+                "邮箱lin＠example．com",
+                "邮箱ｌｉｎ@example。com"
+            })
+    void a_number_goes_however_it_is_written(String text) {
+        Redaction r = redactor.propose("见证人提供了" + text + "。", Keep.NOBODY);
+        assertThat(r.masks()).hasSize(1);
+        assertThat(r.applyAll().value()).matches("见证人提供了(手机|号码|身份证|身份证号|开户行农行，账号|邮箱)\\W?已遮盖\\W{0,2}。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "二〇二六年三月五日",
+                "韶环罚字〔二〇二六〕一二三号",
+                "罚款人民币壹拾贰万叁仟肆佰伍拾陆元整",
+                "一二三四五六项",
+                "第一、二、三、四、五、六、七、八条",
+                "一一〇千伏变电站",
+                "GB 3838—2002",
+                "1①2②3③项"
+            })
+    void other_numbers_in_words_stay(String text) {
+        assertThat(redactor.propose(text, Keep.NOBODY).masks()).isEmpty();
     }
 
     /** A person's number or name is not kept by what stands around it. */

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Third-party data beside the repository; tests that need it are skipped, with the reason, when it is absent. */
-final class SharedData {
+public final class SharedData {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private SharedData() {}
 
-    static List<JsonNode> lines(String file) throws IOException {
+    public static List<JsonNode> lines(String file) throws IOException {
         String configured = System.getenv("QINGJIAN_DATA");
         Path path = (configured == null ? Path.of("..", "shared", "data") : Path.of(configured)).resolve(file);
         assumeTrue(Files.exists(path), "skipped: no " + file + " in the shared data");
