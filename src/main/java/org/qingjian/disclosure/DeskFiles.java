@@ -1,7 +1,9 @@
 package org.qingjian.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Permission;
@@ -18,18 +20,24 @@ public class DeskFiles {
     private final EditionFiles files;
     private final SealedOriginals originals;
     private final StepLog steps;
+    private final EntityManager em;
+    private final Clock clock;
 
     DeskFiles(
             DeskAccess access,
             EditionRepository editions,
             EditionFiles files,
             SealedOriginals originals,
-            StepLog steps) {
+            StepLog steps,
+            EntityManager em,
+            Clock clock) {
         this.access = access;
         this.editions = editions;
         this.files = files;
         this.originals = originals;
         this.steps = steps;
+        this.em = em;
+        this.clock = clock;
     }
 
     /** Opens a file of what is in preparation. */
@@ -40,6 +48,8 @@ public class DeskFiles {
         AttachedFile file =
                 files.find(edition, position).map(EditionFile::attached).orElseThrow(PortalException::notFound);
         steps.noteOpened(edition, actor, "record.file-opened", file.sha256());
+        em.merge(FileOpening.of(
+                new FileOpening.Key(recordId, edition.number(), file.sha256(), actor.id()), clock.instant()));
         return file;
     }
 

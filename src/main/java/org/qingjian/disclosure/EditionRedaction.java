@@ -18,18 +18,18 @@ import org.qingjian.redaction.Redaction;
 
 /** The proposals for all layers of an edition, with what the officers decided about them. Pure. */
 final class EditionRedaction {
+    /** Type of the passage that stands for a whole file. */
     static final String FILE = "FILE";
-    private static final String FILE_PREFIX = "file:";
+
     private static final String ADDED = "officer";
 
     private final DocumentRedaction proposals;
-    private final List<String> unreadFiles;
+    private final List<FileOutlook> files;
     private final Map<String, RedactionDecision> decisions;
 
-    /** @param unreadFiles hashes of files whose text cannot be read: an officer has to look at them */
-    EditionRedaction(DocumentRedaction proposals, List<String> unreadFiles, Collection<RedactionDecision> decisions) {
+    EditionRedaction(DocumentRedaction proposals, List<FileOutlook> files, Collection<RedactionDecision> decisions) {
         this.proposals = proposals;
-        this.unreadFiles = unreadFiles;
+        this.files = files;
         this.decisions = decisions.stream()
                 .collect(Collectors.toMap(RedactionDecision::passage, Function.identity(), (a, b) -> b));
     }
@@ -44,13 +44,51 @@ final class EditionRedaction {
                     layer.getValue().suspects().forEach(m -> add(found, layer.getKey(), m, true));
                     added(layer.getValue()).forEach(m -> add(found, layer.getKey(), m, false));
                 });
-        for (String sha256 : unreadFiles) {
-            String key = FILE_PREFIX + sha256;
-            found.put(key, new RedactionPassage(key, FILE, true, 1, key, "", decisions.get(key)));
+        for (FileOutlook file : files) {
+            FileForm proposed = proposed(file);
+            if (file.asks(proposed)) {
+                String question = file.question(proposed);
+                found.put(question, question(file, proposed, decisions.get(question)));
+            }
         }
         return found.values().stream()
                 .sorted(Comparator.comparing(RedactionPassage::open).reversed())
                 .toList();
+    }
+
+    private static RedactionPassage question(
+            FileOutlook file, FileForm proposed, @Nullable RedactionDecision decision) {
+        return new RedactionPassage(
+                file.question(proposed),
+                FILE,
+                true,
+                1,
+                LayerNames.name(file.position()),
+                decision == null ? "" : decision.replacement(),
+                decision,
+                file.notice(proposed));
+    }
+
+    private FileForm proposed(FileOutlook file) {
+        return file.proposed(masks().entrySet().stream()
+                .anyMatch(layer -> LayerNames.isPageOf(layer.getKey(), file.position())
+                        && !layer.getValue().isEmpty()));
+    }
+
+    /** In which form each file becomes public as things stand, by its position. */
+    Map<Integer, FileForm> forms() {
+        Map<Integer, FileForm> forms = new LinkedHashMap<>();
+        files.forEach(file -> forms.put(file.position(), form(file)));
+        return forms;
+    }
+
+    private FileForm form(FileOutlook file) {
+        FileForm proposed = proposed(file);
+        RedactionDecision decision = decisions.get(file.question(proposed));
+        if (decision == null || !decision.masked()) {
+            return proposed;
+        }
+        return decision.replacement().equals(FileNotice.AS_TEXT) ? FileForm.TEXT : FileForm.NOTHING;
     }
 
     private void add(Map<String, RedactionPassage> found, String layer, Mask mask, boolean doubtful) {
@@ -58,7 +96,7 @@ final class EditionRedaction {
         String wording = wording(mask, decision);
         found.merge(
                 mask.value(),
-                new RedactionPassage(mask.value(), mask.type().name(), doubtful, 1, layer, wording, decision),
+                new RedactionPassage(mask.value(), mask.type().name(), doubtful, 1, layer, wording, decision, null),
                 (before, now) -> new RedactionPassage(
                         before.text(),
                         before.type(),
@@ -66,7 +104,8 @@ final class EditionRedaction {
                         before.places() + 1,
                         before.layer(),
                         before.replacement(),
-                        decision));
+                        decision,
+                        null));
     }
 
     private static String wording(Mask mask, @Nullable RedactionDecision decision) {

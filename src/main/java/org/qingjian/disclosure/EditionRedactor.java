@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingjian.document.DocumentText;
 import org.qingjian.document.Documents;
-import org.qingjian.document.TextState;
 import org.qingjian.redaction.Genre;
 import org.qingjian.redaction.Keep;
 import org.qingjian.redaction.Mask;
@@ -55,12 +54,12 @@ class EditionRedactor {
     EditionRedaction read(RecordContent content, List<AttachedFile> files, Collection<RedactionDecision> decisions) {
         Map<String, String> layers = new LinkedHashMap<>(ContentLayers.of(content));
         addRepresentative(content, layers);
-        List<String> unread = new ArrayList<>();
-        files.forEach(file -> read(file, layers, unread));
-        return new EditionRedaction(redactor.proposeAll(layers, keep(content), Genre.DECISION), unread, decisions);
+        List<FileOutlook> outlooks =
+                files.stream().map(file -> read(file, layers)).toList();
+        return new EditionRedaction(redactor.proposeAll(layers, keep(content), Genre.DECISION), outlooks, decisions);
     }
 
-    private void read(AttachedFile attached, Map<String, String> layers, List<String> unread) {
+    private FileOutlook read(AttachedFile attached, Map<String, String> layers) {
         int file = attached.position();
         DocumentText text = documents.read(attached.sha256());
         layers.put(LayerNames.name(file), attached.name());
@@ -72,9 +71,7 @@ class EditionRedactor {
                     text.findings().get(part).where() + "\n"
                             + text.findings().get(part).text());
         }
-        if (text.state() != TextState.TEXT) {
-            unread.add(attached.sha256());
-        }
+        return new FileOutlook(attached, text);
     }
 
     /** What would have to be masked in these layers of a content. */

@@ -37,6 +37,10 @@ final class LayerNames {
         return "file:" + file + ":property:" + property;
     }
 
+    static boolean isPageOf(String layer, int file) {
+        return layer.startsWith("file:" + file + ":page:");
+    }
+
     static boolean isOfFile(String layer, int file) {
         return layer.startsWith("file:" + file + ":");
     }

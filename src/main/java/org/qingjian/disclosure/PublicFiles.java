@@ -3,33 +3,17 @@ package org.qingjian.disclosure;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.qingjian.document.DocumentText;
 import org.qingjian.document.Documents;
 import org.qingjian.document.StoreOutcome;
 
 /**
- * The public form of an edition's files. A file in which anything had to be hidden, or which holds more than the text of its
- * pages, is set anew as a PDF from the redacted texts; one in which nothing was found stays as it is.
+ * The public form of an edition's files. One in whose text anything had to be hidden is set anew as a PDF from the redacted
+ * text; of another PDF the pages stay, of a photo the pixels, and nothing else that was in the file.
  */
 @Singleton
 class PublicFiles {
-    /** What a program writes about itself; says nothing about people. */
-    private static final Set<String> HARMLESS = Set.of(
-            "producer",
-            "creator",
-            "creationdate",
-            "moddate",
-            "language",
-            "trapped",
-            "application",
-            "appversion",
-            "template");
-
-    private static final String PDF = "application/pdf";
-
     private final Documents documents;
     private final FilePages pages;
 
@@ -45,42 +29,47 @@ class PublicFiles {
      */
     record Made(AttachedFile file, String everyLayer) {}
 
-    Made make(AttachedFile original, EditionRedaction redaction, Map<String, String> texts) {
-        int position = original.position();
-        String name = texts.getOrDefault(LayerNames.name(position), original.name());
-        DocumentText text = documents.read(original.sha256());
-        if (staysAsItIs(original, redaction, text)) {
-            AttachedFile same = original.named(name);
-            return new Made(same, name + "\n" + text.everyLayer());
+    /** @param form not {@link FileForm#NOTHING} */
+    Made make(AttachedFile original, FileForm form, Map<String, String> texts) {
+        String name = texts.getOrDefault(LayerNames.name(original.position()), original.name());
+        StoreOutcome.Stored made = switch (form) {
+            case TEXT -> rebuild(original, name, texts);
+            case PAGES -> taken(documents.clean(original.sha256()));
+            case PIXELS -> taken(documents.reencode(original.sha256()));
+            case AS_IT_IS, NOTHING -> null;
+        };
+        if (made == null) {
+            return new Made(
+                    original.named(name),
+                    name + "\n" + documents.read(original.sha256()).everyLayer());
         }
-        StoreOutcome.Stored rebuilt = rebuild(position, text, name, texts);
-        // search reads the pages of public files from here
-        pages.keep(rebuilt.document().sha256(), rebuilt.text());
-        AttachedFile file = AttachedFile.of(rebuilt).at(position).named(stem(name) + ".pdf");
-        DocumentText again = documents.read(rebuilt.document().sha256());
-        return new Made(file, file.name() + "\n" + again.everyLayer());
+        String sha256 = made.document().sha256();
+        pages.keep(sha256, made.text()); // search reads the pages of public files from here
+        AttachedFile file = AttachedFile.of(made)
+                .at(original.position())
+                .named(stem(name) + "." + made.document().type().extension());
+        String proof = file.name() + "\n" + documents.read(sha256).everyLayer() + "\n" + documents.strings(sha256);
+        return new Made(file, proof);
     }
 
-    private static boolean staysAsItIs(AttachedFile original, EditionRedaction redaction, DocumentText text) {
+    /** What cannot be taken apart is not given out: its text may be, or nothing. */
+    private static StoreOutcome.Stored taken(StoreOutcome outcome) {
+        if (outcome instanceof StoreOutcome.Stored stored) {
+            return stored;
+        }
+        throw PublicVersions.blocked("file-not-cleaned", "文件无法清除隐藏内容，请改为按文字重排，或者不公开");
+    }
+
+    private StoreOutcome.Stored rebuild(AttachedFile original, String name, Map<String, String> texts) {
         int position = original.position();
-        boolean nothingHidden = redaction.masks().entrySet().stream()
-                .filter(layer -> LayerNames.isOfFile(layer.getKey(), position))
-                .filter(layer -> !layer.getKey().equals(LayerNames.name(position)))
-                .allMatch(layer -> layer.getValue().isEmpty());
-        boolean pictures = text.pages().isEmpty();
-        boolean plain = text.findings().isEmpty()
-                && text.metadata().keySet().stream().allMatch(key -> HARMLESS.contains(key.toLowerCase(Locale.ROOT)));
-        return nothingHidden && (pictures || (plain && original.mediaType().equals(PDF)));
-    }
-
-    private StoreOutcome.Stored rebuild(int position, DocumentText text, String name, Map<String, String> texts) {
+        DocumentText text = documents.read(original.sha256());
         List<String> shown = text.pages().stream()
                 .map(page -> texts.getOrDefault(LayerNames.page(position, page.number()), page.text()))
                 .toList();
         byte[] pdf = PublicPdf.of(stem(name), shown);
         StoreOutcome outcome = documents.store(new ByteArrayInputStream(pdf), stem(name) + ".pdf", documents.limits());
         outcome.orThrow("file");
-        return (StoreOutcome.Stored) outcome;
+        return taken(outcome);
     }
 
     private static String stem(String name) {

@@ -37,8 +37,13 @@ class PublicVersions {
         RecordContent shown = redactor.withParty(ContentLayers.with(content, texts));
         List<AttachedFile> shownFiles = new ArrayList<>();
         Map<String, String> proof = new LinkedHashMap<>(ContentLayers.of(shown));
+        Map<Integer, FileForm> forms = redaction.forms();
         for (AttachedFile original : originals) {
-            PublicFiles.Made made = files.make(original, redaction, texts);
+            FileForm form = forms.getOrDefault(original.position(), FileForm.NOTHING);
+            if (form == FileForm.NOTHING) {
+                continue;
+            }
+            PublicFiles.Made made = files.make(original, form, texts);
             shownFiles.add(made.file());
             proof.put("file:" + original.position(), made.everyLayer());
         }

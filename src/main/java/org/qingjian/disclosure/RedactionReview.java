@@ -33,7 +33,10 @@ public class RedactionReview {
     public void decide(Actor actor, String recordId, long version, List<RedactionDecision> decisions) {
         RedactionSteps.Present present = steps.present(actor, recordId);
         EditionRedaction before = redactor.read(present.content(), present.files(), present.decisions());
-        decisions.forEach(decision -> RedactionSteps.requireReasoned(before, decision));
+        decisions.forEach(decision -> {
+            RedactionSteps.requireReasoned(before, decision);
+            RedactionSteps.requireAnswerable(present, before, decision);
+        });
         steps.record(actor, recordId, version, decisions);
         count(recordId);
     }

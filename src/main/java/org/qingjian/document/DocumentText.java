@@ -24,8 +24,13 @@ public record DocumentText(TextState state, List<Page> pages, Map<String, String
      *
      * @param number from 1
      * @param text lines ended by {@code \n}; empty for a page that is a picture
+     * @param pictures what is shown beside the text and no program reads: pictures, drawings, characters without a meaning
      */
-    public record Page(int number, String text) {}
+    public record Page(int number, String text, int pictures) {
+        public Page(int number, String text) {
+            this(number, text, 0);
+        }
+    }
 
     /**
      * Something in the file besides its visible text.

@@ -200,9 +200,13 @@ public class Documents {
     }
 
     private StoreOutcome copy(DocumentType type, Path photo) {
-        Path copy = files.newTemporary("photo");
+        return made(new Job(Job.Task.REENCODE_PHOTO, type, photo, files.newTemporary("photo"), config.publicEdge()));
+    }
+
+    private StoreOutcome made(Job job) {
+        Path copy = job.output();
         try {
-            var unused = readers.run(new Job(Job.Task.REENCODE_PHOTO, type, photo, copy, config.publicEdge()));
+            var unused = readers.run(job);
             try (InputStream in = Files.newInputStream(copy)) {
                 return store(in, null, limits());
             }
@@ -212,6 +216,34 @@ public class Documents {
             throw new UncheckedIOException(e);
         } finally {
             files.discard(copy);
+        }
+    }
+
+    /**
+     * Makes a kept PDF anew of what its pages draw, without anything else that was in it: properties, XMP, bookmarks, notes,
+     * attachments, scripts, alternative texts. The original stays under its own hash. What cannot be taken apart is refused.
+     */
+    public StoreOutcome clean(String sha256) {
+        StoredDocument pdf =
+                find(sha256).filter(d -> d.type() == DocumentType.PDF).orElseThrow(PortalException::notFound);
+        return made(new Job(
+                Job.Task.CLEAN_PDF, pdf.type(), files.path(sha256), files.newTemporary("pages"), config.maxPages()));
+    }
+
+    /**
+     * Every string and name in any object of a kept PDF, each on a line, whether it is shown or not; nothing for other kinds.
+     *
+     * @throws IllegalStateException when they cannot be read to the last: then nothing is proven
+     */
+    public String strings(String sha256) {
+        StoredDocument document = find(sha256).orElseThrow(PortalException::notFound);
+        if (document.type() != DocumentType.PDF) {
+            return "";
+        }
+        try {
+            return readers.run(Job.strings(files.path(sha256))).text();
+        } catch (Refusal refusal) {
+            throw new IllegalStateException("the strings of a file cannot be read", refusal);
         }
     }
 

@@ -48,10 +48,10 @@ final class DocxReader {
         }
         office.parts("word/embeddings/").forEach(part -> found.find(Kind.EMBEDDED_OBJECT, part, ""));
         OfficeText.properties(office, found);
-        found.page(1, visible.toString().strip());
-        boolean pictures = !office.parts("word/media/").isEmpty();
+        int pictures = office.parts("word/media/").size();
+        found.page(1, visible.toString().strip(), pictures);
         boolean legible = found.legible() > 0;
-        return found.as(legible ? TextState.TEXT : pictures ? TextState.SCAN_WITHOUT_TEXT : TextState.NONE);
+        return found.as(legible ? TextState.TEXT : pictures > 0 ? TextState.SCAN_WITHOUT_TEXT : TextState.NONE);
     }
 
     private void text(XMLStreamReader xml, String part) throws XMLStreamException {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * One thing that a reading process shall do.
  *
  * @param input the file to read
- * @param output where a re-encoded photo goes; the input itself when text is read
+ * @param output where a re-encoded photo or a cleaned file goes; the input itself when text is read
  * @param limit most pages to read, or the longest edge of the photo in pixels
  */
 record Job(Task task, DocumentType type, Path input, Path output, int limit) {
@@ -21,7 +21,14 @@ record Job(Task task, DocumentType type, Path input, Path output, int limit) {
 
     enum Task {
         READ_TEXT,
+        /** Every string object of a PDF. */
+        READ_STRINGS,
+        CLEAN_PDF,
         REENCODE_PHOTO
+    }
+
+    static Job strings(Path pdf) {
+        return new Job(Task.READ_STRINGS, DocumentType.PDF, pdf, pdf, 0);
     }
 
     static Job read(DocumentType type, Path input, int maxPages) {

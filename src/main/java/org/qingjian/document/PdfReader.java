@@ -2,6 +2,7 @@ package org.qingjian.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -26,12 +27,7 @@ final class PdfReader {
     private final TextCollector found = new TextCollector();
 
     DocumentText read(Path file, int maxPages) throws Refusal {
-        try (PDDocument pdf = Loader.loadPDF(
-                new RandomAccessReadBufferedFile(file.toFile()),
-                "",
-                null,
-                null,
-                MemoryUsageSetting.setupMainMemoryOnly(WORKING_MEMORY).streamCache)) {
+        try (PDDocument pdf = open(file)) {
             return read(pdf, maxPages);
         } catch (InvalidPasswordException e) {
             return DocumentText.none(TextState.ENCRYPTED);
@@ -40,30 +36,40 @@ final class PdfReader {
         }
     }
 
+    /** Opens what needs no password to be read. */
+    static PDDocument open(Path file) throws IOException {
+        return Loader.loadPDF(
+                new RandomAccessReadBufferedFile(file.toFile()),
+                "",
+                null,
+                null,
+                MemoryUsageSetting.setupMainMemoryOnly(WORKING_MEMORY).streamCache);
+    }
+
     private DocumentText read(PDDocument pdf, int maxPages) throws IOException, Refusal {
         if (pdf.isEncrypted()) {
             found.find(Kind.OWNER_ENCRYPTED, "document", "");
         }
         int pages = 0;
-        int pictures = 0;
+        BitSet showing = new BitSet();
         for (PDPage page : pdf.getPages()) {
             pages++;
             if (pages > maxPages) {
                 throw new Refusal(RefusalReason.TOO_MANY_PAGES, "more than " + maxPages + " pages");
             }
-            pictures += showsPicture(page.getResources(), 0) ? 1 : 0;
+            showing.set(pages, showsPicture(page.getResources(), 0));
         }
         if (pages == 0) {
             return DocumentText.none(TextState.CORRUPT);
         }
-        new PageTexts(found).read(pdf, pages);
+        new PageTexts(found, showing).read(pdf, pages);
         new PdfLayers(pdf, found).read();
-        return found.as(state(pages, pictures));
+        return found.as(state(pages));
     }
 
-    private TextState state(int pages, int pictures) {
+    private TextState state(int pages) {
         long legible = found.legible();
-        if (pictures * 2 >= pages && legible < (long) pages * TEXT_OF_A_PAGE) {
+        if (found.pagesWithPictures() * 2 >= pages && legible < (long) pages * TEXT_OF_A_PAGE) {
             return TextState.SCAN_WITHOUT_TEXT;
         }
         return legible > 0 ? TextState.TEXT : TextState.NONE;

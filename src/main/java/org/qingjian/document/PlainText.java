@@ -113,7 +113,7 @@ final class PlainText {
     static DocumentText read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             TextCollector found = new TextCollector();
-            found.page(1, decode(in.readNBytes(LARGEST)));
+            found.page(1, decode(in.readNBytes(LARGEST)), 0);
             if (in.read() >= 0) {
                 found.find(DocumentText.Kind.TRUNCATED, "page 1", "");
             }

@@ -62,6 +62,8 @@ final class ReadingProcess {
             return switch (job.task()) {
                 case REENCODE_PHOTO -> PhotoEncoder.encode(job);
                 case READ_TEXT -> read(job);
+                case READ_STRINGS -> PdfStrings.read(job);
+                case CLEAN_PDF -> PdfCleaner.clean(job);
             };
         } catch (RuntimeException | StackOverflowError e) {
             return DocumentText.none(TextState.CORRUPT);

@@ -20,14 +20,14 @@ final class TextCollector {
     private final List<Finding> findings = new ArrayList<>();
     private int characters;
 
-    void page(int number, String text) {
+    void page(int number, String text, int pictures) {
         int left = MOST_CHARACTERS - characters;
         if (text.length() > left) {
             find(Kind.TRUNCATED, "page " + number, "");
         }
         String taken = text.length() > left ? text.substring(0, left) : text;
         characters += taken.length();
-        pages.add(new Page(number, taken));
+        pages.add(new Page(number, taken, pictures));
     }
 
     boolean isFull() {
@@ -48,6 +48,10 @@ final class TextCollector {
 
     private static String shorten(String text) {
         return text.length() > LONGEST_FINDING ? text.substring(0, LONGEST_FINDING) : text;
+    }
+
+    long pagesWithPictures() {
+        return pages.stream().filter(page -> page.pictures() > 0).count();
     }
 
     /** Letters and digits in all pages; not what is left of fonts that hide which characters they draw. */

@@ -15,7 +15,7 @@ import org.qingjian.document.DocumentText.Page;
 /** What goes between the portal and its reading processes, and into the file where read text is kept. */
 final class Wire {
     /** Changes when reading changes, so that text read before is read again. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int LONGEST = 64 << 20;
 
@@ -27,6 +27,7 @@ final class Wire {
         for (Page page : text.pages()) {
             out.writeInt(page.number());
             writeString(out, page.text());
+            out.writeInt(page.pictures());
         }
         out.writeInt(text.metadata().size());
         for (Map.Entry<String, String> entry : text.metadata().entrySet()) {
@@ -45,7 +46,7 @@ final class Wire {
         TextState state = TextState.valueOf(in.readUTF());
         List<Page> pages = new ArrayList<>();
         for (int n = in.readInt(); n > 0; n--) {
-            pages.add(new Page(in.readInt(), readString(in)));
+            pages.add(new Page(in.readInt(), readString(in), in.readInt()));
         }
         Map<String, String> metadata = new LinkedHashMap<>();
         for (int n = in.readInt(); n > 0; n--) {

@@ -51,7 +51,8 @@ final class XlsxReader {
             if (sheet.hidden()) {
                 found.find(Kind.HIDDEN_SHEET, sheet.name(), text.toString());
             } else {
-                found.page(++number, sheet.name() + '\n' + text.toString().stripTrailing());
+                int pictures = number == 0 ? office.parts("xl/media/").size() : 0;
+                found.page(++number, sheet.name() + '\n' + text.toString().stripTrailing(), pictures);
             }
         }
         for (String part : office.parts("xl/comments")) {

@@ -49,9 +49,10 @@ public final class AtTheDesk {
         bean(PublicationReview.class).approve(reviewer, id, version(id), ProcedureDates.NONE, "");
     }
 
-    /** Leaves everything doubtful as it is. */
+    /** Leaves everything doubtful as it is, files after having opened them. */
     public void judgeAll(String id) {
         RedactionView view = bean(RedactionReview.class).view(reviewer, id);
+        view.files().forEach(file -> bean(DeskFiles.class).open(reviewer, id, file.position()));
         bean(RedactionReview.class)
                 .decide(
                         reviewer,

@@ -11,12 +11,14 @@ import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -180,6 +182,45 @@ public final class SampleFiles {
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The PDF with a picture on its first page. */
+    public static byte[] withPicture(byte[] pdf) {
+        return changed(pdf, (document, page) -> {
+            try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+                content.drawImage(pixels(document), 100, 100, 300, 300);
+            }
+        });
+    }
+
+    /** The PDF and one more page, as a scanner makes it. */
+    public static byte[] withScannedPage(byte[] pdf) {
+        return changed(pdf, (document, first) -> {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(pixels(document), 0, 0, 600, 800);
+            }
+        });
+    }
+
+    private static PDImageXObject pixels(PDDocument pdf) throws IOException {
+        return LosslessFactory.createFromImage(pdf, new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB));
+    }
+
+    private interface Change {
+        void make(PDDocument pdf, PDPage first) throws IOException;
+    }
+
+    private static byte[] changed(byte[] pdf, Change change) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            change.make(document, document.getPage(0));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.disclosure.FileNotice;
 import org.qingjian.disclosure.RedactionDecision;
 import org.qingjian.disclosure.RedactionPassage;
 import org.qingjian.disclosure.RedactionReview;
@@ -130,9 +131,10 @@ class DeskRedactionPages {
                 continue;
             }
             String choice = value(fields, "do-" + n);
-            String wording = value(fields, "wording-" + n);
             String why = value(fields, "why-" + n);
-            boolean mask = choice.equals("mask");
+            boolean asText = choice.equals("text");
+            boolean mask = choice.equals("mask") || asText;
+            String wording = asText ? FileNotice.AS_TEXT : value(fields, "wording-" + n);
             boolean asItStands = choice.isEmpty()
                     || (passage.decision() == null
                             && !passage.doubtful()

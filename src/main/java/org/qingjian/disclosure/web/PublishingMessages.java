@@ -393,11 +393,33 @@ public interface PublishingMessages {
     @Message("每次打开文件都会记入审计。")
     String openingIsAudited();
 
-    @Message("文件没有文字层，读不出内容")
+    @Message("文件 {position}")
+    String fileNumber(int position);
+
+    @Message("文件没有文字层，程序读不出内容")
     String unreadFile();
 
-    @Message("原样")
-    String asItIs();
+    @Message("{pages} 页是图片，没有文字，须打开逐页查看")
+    String scannedPages(String pages);
+
+    @Message("{pages} 页有图片，程序看不到图片里的内容")
+    String picturePages(String pages);
+
+    @Message("页面上的批注、表单和签章（{count} 处）不会公开")
+    String notesGo(int count);
+
+    @Message("文字里有遮盖，文件会按文字重排：{#if pictures > 0}丢失 {pictures} 幅图片，{/if}原来的版式和表格线不保留")
+    String rebuiltAsText(int pictures);
+
+    @Message("文件不能公开：读不出内容，也无法清除隐藏内容")
+    String notKeepable();
+
+    @Message(
+            "{#when form}{#is 'PAGES'}保留页面，去掉属性、批注和附件{#is 'PIXELS'}重新绘制，去掉拍摄信息{#is 'TEXT'}按文字重排{#is 'NOTHING'}不公开{#else}原样{/when}")
+    String fileForm(String form);
+
+    @Message("要更换文件的，在文书页退回并写明原因。")
+    String replaceBySendingBack();
 
     @Message("需人工判断")
     String needsJudging();
@@ -428,8 +450,17 @@ public interface PublishingMessages {
     @Message("保留")
     String doKeep();
 
-    @Message("已逐页查看，可以公开")
+    @Message("已逐页查看，没有个人信息，可以公开")
     String doLooked();
+
+    @Message("确认按文字重排后公开")
+    String doConfirmText();
+
+    @Message("只公开文字，不公开图片")
+    String doTextOnly();
+
+    @Message("不公开这个文件")
+    String doWithholdFile();
 
     @Message("理由")
     String why();
