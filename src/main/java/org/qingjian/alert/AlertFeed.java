@@ -27,7 +27,8 @@ class AlertFeed implements RecordChanged.Handler {
     @Override
     public void handle(List<RecordChanged> events) {
         events.stream()
-                .filter(event -> event.change() != RecordChanged.Change.CONTESTED)
+                .filter(event -> event.change() != RecordChanged.Change.CONTESTED
+                        && event.change() != RecordChanged.Change.ANSWERED)
                 .forEach(event -> changes.add(event, clock.instant()));
     }
 }

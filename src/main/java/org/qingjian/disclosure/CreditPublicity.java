@@ -15,7 +15,9 @@ import org.qingjian.deadline.StatutoryClocks;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.AuditLog;
 import org.qingjian.identity.AuditLog.Action;
+import org.qingjian.identity.Permission;
 import org.qingjian.shared.PortalException;
+import org.qingjian.shared.ProblemType;
 import org.qingjian.shared.outbox.Outbox;
 import org.qingjian.shared.time.LegalZone;
 
@@ -106,13 +108,37 @@ public class CreditPublicity {
                 || !isOver(live.get().content(record.kind()))) {
             return false;
         }
-        Instant now = clock.instant();
-        live.get().moveTo(EditionState.EXPIRED);
-        editions.inPreparation(recordId).ifPresent(draft -> draft.moveTo(EditionState.DISCARDED));
-        record.become(RecordState.EXPIRED, now);
-        outbox.publish(new RecordChanged(recordId, record.revision(), RecordChanged.Change.EXPIRED, now));
+        end(record, live.get());
         audit.record(Actor.system("credit-publicity"), Action.of("record.expired", "record", recordId));
         return true;
+    }
+
+    /**
+     * 终止公示: ends the publicity of a penalty before its longest time, because its credit was repaired or it was public for too
+     * long. It ends as it ends by itself: page, index, feeds, exports and sitemap follow.
+     *
+     * @param because stands in the audit
+     */
+    @Transactional
+    public void endEarly(Actor actor, String recordId, String because) {
+        actor.require(Permission.OBJECTION_DECIDE);
+        DisclosedRecord record = records.findByIdOptional(recordId, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> actor.oversees(found.branch()) && PENALTIES.contains(found.kind()))
+                .orElseThrow(PortalException::notFound);
+        Edition live = editions.live(recordId)
+                .orElseThrow(
+                        () -> new PortalException(ProblemType.ILLEGAL_TRANSITION, Map.of("state", record.state())));
+        end(record, live);
+        audit.record(
+                actor, Action.of("record.publicity-ended", "record", recordId).because(because));
+    }
+
+    private void end(DisclosedRecord record, Edition live) {
+        Instant now = clock.instant();
+        live.moveTo(EditionState.EXPIRED);
+        editions.inPreparation(record.id()).ifPresent(draft -> draft.moveTo(EditionState.DISCARDED));
+        record.become(RecordState.EXPIRED, now);
+        outbox.publish(new RecordChanged(record.id(), record.revision(), RecordChanged.Change.EXPIRED, now));
     }
 
     private boolean isOver(RecordContent content) {

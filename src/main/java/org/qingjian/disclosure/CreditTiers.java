@@ -25,7 +25,8 @@ final class CreditTiers {
             @Nullable BigDecimal smallForOrganisation,
             CreditTier tier,
             LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            String law) {
         boolean takes(String wanted, PartyKind party, @Nullable BigDecimal fine, LocalDate date) {
             BigDecimal small = party.isCitizen() ? smallForCitizen : smallForOrganisation;
             return kind.equals(wanted)
@@ -39,17 +40,22 @@ final class CreditTiers {
 
     /** Empty for what is no penalty, or one of which no kind is known. */
     static Optional<CreditTier> of(RecordContent content) {
+        return kinds(content).stream().map(CreditKind::tier).max(Comparator.naturalOrder());
+    }
+
+    /** The tier of each of its kinds that is known. */
+    static List<CreditKind> kinds(RecordContent content) {
         LocalDate date = content.date();
         if (date == null) {
-            return Optional.empty();
+            return List.of();
         }
         return ImposedKinds.of(content).stream()
                 .flatMap(kind -> ROWS.stream()
                         .filter(row -> row.takes(kind, content.party().kind(), content.fine(), date))
                         .findFirst()
                         .stream())
-                .map(Row::tier)
-                .max(Comparator.naturalOrder());
+                .map(row -> new CreditKind(row.kind(), row.tier(), row.law()))
+                .toList();
     }
 
     private static List<Row> load() {
@@ -71,7 +77,8 @@ final class CreditTiers {
                 amount(row.get("small_fine_organisation")),
                 CreditTier.valueOf(row.get("tier")),
                 LocalDate.parse(row.get("valid_from")),
-                row.get("valid_to").isEmpty() ? null : LocalDate.parse(row.get("valid_to")));
+                row.get("valid_to").isEmpty() ? null : LocalDate.parse(row.get("valid_to")),
+                row.get("law"));
     }
 
     private static @Nullable BigDecimal amount(String cell) {

@@ -34,7 +34,9 @@ public record PublicChange(
         /** 公示期满: the period of publicity is over, a copy must go. */
         ENDED,
         /** A reconsideration or lawsuit was registered or has ended; the edition is the same. */
-        CONTESTED;
+        CONTESTED,
+        /** What the party says beside the record has changed; the edition is the same. */
+        ANSWERED;
 
         static Change of(RecordChanged.Change change) {
             return switch (change) {
@@ -43,6 +45,7 @@ public record PublicChange(
                 case WITHDRAWN -> WITHDRAWN;
                 case EXPIRED -> ENDED;
                 case CONTESTED -> CONTESTED;
+                case ANSWERED -> ANSWERED;
             };
         }
 

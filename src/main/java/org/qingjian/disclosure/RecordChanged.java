@@ -22,7 +22,9 @@ public record RecordChanged(String recordId, long revision, Change change, Insta
         WITHDRAWN,
         EXPIRED,
         /** A challenge was registered or has ended: the editions are the same, what stands beside them is not. */
-        CONTESTED
+        CONTESTED,
+        /** What its party says beside it has changed; the editions are the same. */
+        ANSWERED
     }
 
     /** Whoever wants to hear of every such change. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fine 罚款 in yuan
  * @param contentHash SHA-256 of what this edition says, as the feed of changes names it
  * @param text full text
+ * @param rejoinder what its party says beside it; null when it says nothing
  * @param challenges reconsiderations and lawsuits against the decision, the newest first
  */
 public record RecordView(
@@ -40,6 +41,7 @@ public record RecordView(
         List<FileView> files,
         List<EditionLine> editions,
         List<ChallengeView> challenges,
+        @Nullable RejoinderView rejoinder,
         String contentHash,
         String url) {
 
@@ -48,8 +50,11 @@ public record RecordView(
         return challenges.stream().anyMatch(ChallengeView::open);
     }
 
-    /** What stands beside an edition: the record's published editions and the challenges to it. */
-    record History(List<Edition> editions, List<ChallengeView> challenges) {}
+    /** What stands beside an edition: the record's published editions, the challenges to it, and what its party says. */
+    record History(
+            List<Edition> editions,
+            List<ChallengeView> challenges,
+            @Nullable RejoinderView rejoinder) {}
 
     /** One line of the record's history, newest first. */
     public record EditionLine(
@@ -103,6 +108,7 @@ public record RecordView(
                 files,
                 history.editions().stream().map(RecordView::line).toList(),
                 history.challenges(),
+                history.rejoinder(),
                 edition.contentHash(),
                 urlOf(record.id()));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingjian.shared.PortalException;
 
 /** Reading what is disclosed: the front door for pages, the public API and other features. */
@@ -17,6 +18,7 @@ public class Records {
     private final EditionRepository editions;
     private final EditionFiles files;
     private final ChallengeRepository challenges;
+    private final RejoindersBeside rejoinders;
     private final EntityManager em;
 
     Records(
@@ -24,11 +26,13 @@ public class Records {
             EditionRepository editions,
             EditionFiles files,
             ChallengeRepository challenges,
+            RejoindersBeside rejoinders,
             EntityManager em) {
         this.records = records;
         this.editions = editions;
         this.files = files;
         this.challenges = challenges;
+        this.rejoinders = rejoinders;
         this.em = em;
     }
 
@@ -66,8 +70,18 @@ public class Records {
                         editions.published(record.id()),
                         challenges.ofRecord(record.id()).stream()
                                 .map(Challenge::view)
-                                .toList()),
+                                .toList(),
+                        rejoinder(record, edition)),
                 files.of(edition));
+    }
+
+    /** Not beside a record that was corrected to another party. */
+    private @Nullable RejoinderView rejoinder(DisclosedRecord record, Edition edition) {
+        String party = edition.content(record.kind()).party().creditCode();
+        return rejoinders.of(List.of(record.id())).stream()
+                .filter(said -> said.creditCode().equals(party))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The newest publications, newest first. */

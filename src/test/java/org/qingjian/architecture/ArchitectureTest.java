@@ -88,6 +88,18 @@ class ArchitectureTest {
                             "notification",
                             "enterprise",
                             "complaint")),
+            entry(
+                    "party",
+                    Set.of(
+                            "shared",
+                            "notation",
+                            "identity",
+                            "deadline",
+                            "document",
+                            "redaction",
+                            "notification",
+                            "enterprise",
+                            "disclosure")),
             entry("alert", Set.of("shared", "notation", "identity", "search", "notification", "disclosure")),
             entry(
                     "exchange",

@@ -39,6 +39,7 @@ class DeskWorkPages {
             Map.entry("published", Permission.RECORD_READ_DRAFT),
             Map.entry("findings", Permission.FINDING_READ),
             Map.entry("withholdings", Permission.FINDING_READ),
+            Map.entry("party-notices", Permission.RECORD_DRAFT),
             Map.entry("imports", Permission.IMPORT_RUN),
             Map.entry("complaints", Permission.COMPLAINT_READ),
             Map.entry("enterprises", Permission.ENTERPRISE_EDIT),

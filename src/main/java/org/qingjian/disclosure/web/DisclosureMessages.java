@@ -282,10 +282,10 @@ public interface DisclosureMessages {
     @Message("接口对这份文书返回 410，附同样的理由。")
     String answers410();
 
-    @Message("公示期已届满")
+    @Message("公示已结束")
     String expired();
 
-    @Message("公示期在 {day} 届满。内容不再公开，只保留数量。")
+    @Message("公示在 {day} 结束：期限届满，或者信用修复后提前终止。内容不再公开，只保留数量。")
     String expiredExplained(String day);
 
     @Message("办到哪一步")
@@ -434,7 +434,7 @@ public interface DisclosureMessages {
     @Message("下载数据（JSON）：{#when kind}{#is 'EIA_ACCEPTANCE'}受理公示{#is 'EIA_PRE_APPROVAL'}拟审批公示{#else}审批决定{/when}")
     String jsonOf(String kind);
 
-    @Message("公示期满")
+    @Message("公示结束")
     String expiredTag();
 
     @Message("这个网址会一直保留。")
@@ -586,4 +586,19 @@ public interface DisclosureMessages {
 
     @Message("目前没有正在公开的文书。")
     String noPublicRecords();
+
+    @Message("当事人的回应")
+    String rejoinder();
+
+    @Message("企业的回应")
+    String rejoinders();
+
+    @Message("第 {n} 版")
+    String rejoinderVersion(int n);
+
+    @Message("这是当事人自己的说明，不代表本局的意见。公开前遮盖了不应公开的个人信息。")
+    String rejoinderNote();
+
+    @Message("异议、回应、信用修复")
+    String yoursAct();
 }

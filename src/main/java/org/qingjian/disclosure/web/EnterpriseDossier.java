@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.disclosure.EnterpriseRecords;
 import org.qingjian.disclosure.RecordLine;
+import org.qingjian.disclosure.RejoinderView;
+import org.qingjian.disclosure.RejoindersBeside;
 import org.qingjian.enterprise.Enterprises;
 import org.qingjian.enterprise.RegisteredEnterprise;
 import org.qingjian.notation.CreditCode;
@@ -17,10 +19,12 @@ class EnterpriseDossier {
 
     private final Enterprises enterprises;
     private final EnterpriseRecords records;
+    private final RejoindersBeside rejoinders;
 
-    EnterpriseDossier(Enterprises enterprises, EnterpriseRecords records) {
+    EnterpriseDossier(Enterprises enterprises, EnterpriseRecords records, RejoindersBeside rejoinders) {
         this.enterprises = enterprises;
         this.records = records;
+        this.rejoinders = rejoinders;
     }
 
     /** The code as it is written, and the one under which the enterprise stands now. */
@@ -49,6 +53,11 @@ class EnterpriseDossier {
         if (lines.isEmpty() && (page > 1 || entry == null)) {
             throw PortalException.notFound();
         }
-        return new EnterprisePage(creditCode, entry, totals, lines, page, size);
+        List<RejoinderView> said = rejoinders
+                .of(lines.stream().map(RecordLine::id).toList())
+                .stream()
+                .filter(rejoinder -> codes.contains(rejoinder.creditCode()))
+                .toList();
+        return new EnterprisePage(creditCode, entry, totals, lines, said, page, size);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.disclosure.EnterpriseRecords;
 import org.qingjian.disclosure.RecordLine;
+import org.qingjian.disclosure.RejoinderView;
 import org.qingjian.enterprise.Membership;
 import org.qingjian.enterprise.RegisteredEnterprise;
 import org.qingjian.notation.Region;
@@ -18,6 +19,7 @@ import org.qingjian.notation.Regions;
  * @param entry in the register; null while the register has not heard of it, or may not have it
  * @param totals over all pages
  * @param lines of this page
+ * @param rejoinders what it says beside the records of this page
  * @param page from 1
  */
 record EnterprisePage(
@@ -25,6 +27,7 @@ record EnterprisePage(
         @Nullable RegisteredEnterprise entry,
         EnterpriseRecords.Totals totals,
         List<RecordLine> lines,
+        List<RejoinderView> rejoinders,
         int page,
         int size) {
     private static final int LONGEST_TIMELINE = 40;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.disclosure.RecordLine;
+import org.qingjian.disclosure.RejoinderView;
 import org.qingjian.enterprise.Membership;
 import org.qingjian.enterprise.RegisteredEnterprise.NameOverTime;
 import org.qingjian.enterprise.RegisteredEnterprise.Permit;
@@ -21,6 +22,7 @@ import org.qingjian.enterprise.RegisteredEnterprise.Permit;
  * @param totals over all pages
  * @param definitions for each total what is counted and what is not, by language
  * @param records of this page, the newest document first
+ * @param rejoinders what the enterprise says beside the records of this page
  * @param page from 1
  * @param nextPage absent on the last
  */
@@ -38,6 +40,7 @@ record EnterpriseView(
         List<Permit> permits,
         List<TimelineItem> timeline,
         List<Item> records,
+        List<RejoinderView> rejoinders,
         int page,
         int pages,
         @Nullable Integer nextPage) {
@@ -106,6 +109,7 @@ record EnterpriseView(
                 page.permits(),
                 page.timeline(),
                 page.lines().stream().map(Item::of).toList(),
+                page.rejoinders(),
                 page.page(),
                 page.pages(),
                 page.hasNext() ? page.page() + 1 : null);

@@ -100,7 +100,7 @@ public interface PublishingMessages {
     String elsewhere();
 
     @Message(
-            "{#when key}{#is 'published'}已公开文书{#is 'enterprises'}企业登记簿{#is 'enterprise-lists'}企业名单{#is 'findings'}检查登记簿{#is 'withholdings'}不公开登记{#is 'imports'}数据导入{#is 'complaints'}投诉办理{#is 'accounts'}账号管理{#is 'calendar'}放假安排{#is 'search'}搜索索引{#is 'notifications'}未送达的通知{#is 'audit'}审计记录{#else}{key}{/when}")
+            "{#when key}{#is 'published'}已公开文书{#is 'enterprises'}企业登记簿{#is 'enterprise-lists'}企业名单{#is 'findings'}检查登记簿{#is 'withholdings'}不公开登记{#is 'party-notices'}告知书、观察期{#is 'imports'}数据导入{#is 'complaints'}投诉办理{#is 'accounts'}账号管理{#is 'calendar'}放假安排{#is 'search'}搜索索引{#is 'notifications'}未送达的通知{#is 'audit'}审计记录{#else}{key}{/when}")
     String part(String key);
 
     @Message("没有期限")

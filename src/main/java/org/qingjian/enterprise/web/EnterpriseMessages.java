@@ -154,9 +154,6 @@ public interface EnterpriseMessages {
     @Message("我的企业")
     String my();
 
-    @Message("本企业的公开记录")
-    String publicRecords();
-
     @Message("本企业的人员")
     String members();
 
@@ -198,7 +195,4 @@ public interface EnterpriseMessages {
 
     @Message("本人")
     String yourself();
-
-    @Message("账号设置：密码、动态验证码")
-    String account();
 }

@@ -72,6 +72,9 @@ public interface LayoutMessages {
     @Message("检查登记簿")
     String deskFindings();
 
+    @Message("企业事项")
+    String deskRequests();
+
     @Message("数据导入")
     String deskImports();
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.qingjian.enterprise.BindingLetters;
 import org.qingjian.identity.Actor;
@@ -21,16 +20,16 @@ import org.qingjian.identity.EnterpriseMembers;
 import org.qingjian.identity.EnterpriseMembers.Member;
 import org.qingjian.identity.Permission;
 
-/** What an enterprise sees when it has signed in: its file, and the people who act for it. */
-@Path("/my")
+/** The people who act for an enterprise. */
+@Path("/my/members")
 @PermissionsAllowed("MY_FILE_READ")
 @Produces(MediaType.TEXT_HTML)
-class MyPages {
+class MemberPages {
     private final EnterpriseMembers members;
     private final BindingLetters letters;
     private final CurrentActor current;
 
-    MyPages(EnterpriseMembers members, BindingLetters letters, CurrentActor current) {
+    MemberPages(EnterpriseMembers members, BindingLetters letters, CurrentActor current) {
         this.members = members;
         this.letters = letters;
         this.current = current;
@@ -38,8 +37,6 @@ class MyPages {
 
     @CheckedTemplate(basePath = "enterprise")
     static class Templates {
-        static native TemplateInstance my(String creditCode);
-
         static native TemplateInstance members(List<Member> members, boolean administers, String me);
 
         static native TemplateInstance invitation(BindingLetters.Issued issued);
@@ -47,20 +44,13 @@ class MyPages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance my() {
-        return Templates.my(Objects.requireNonNullElse(current.get().creditCode(), ""));
-    }
-
-    @GET
-    @Path("members")
-    @Operation(hidden = true)
     public TemplateInstance list() {
         Actor actor = current.get();
         return Templates.members(members.list(actor), actor.may(Permission.MY_MEMBERS), actor.id());
     }
 
     @POST
-    @Path("members/invitations")
+    @Path("invitations")
     @PermissionsAllowed("MY_MEMBERS")
     @Operation(hidden = true)
     public TemplateInstance invite() {
@@ -68,7 +58,7 @@ class MyPages {
     }
 
     @POST
-    @Path("members/{id}/removal")
+    @Path("{id}/removal")
     @PermissionsAllowed("MY_MEMBERS")
     @Operation(hidden = true)
     public Response remove(@PathParam("id") String id) {
@@ -77,7 +67,7 @@ class MyPages {
     }
 
     @POST
-    @Path("members/{id}/administrator")
+    @Path("{id}/administrator")
     @PermissionsAllowed("MY_MEMBERS")
     @Operation(hidden = true)
     public Response makeAdministrator(@PathParam("id") String id) {
