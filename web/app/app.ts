@@ -1,5 +1,6 @@
 // Progressive enhancement only: every page works without this file.
 import "./site.scss";
+import { districts } from "./districts";
 import { proofs } from "./proof";
 import { suggestions } from "./suggest";
 import { tables } from "./tables";
@@ -12,5 +13,6 @@ createAll(SkipLink);
 createAll(Button);
 createAll(CharacterCount);
 suggestions();
+districts();
 proofs();
 tables();

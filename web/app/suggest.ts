@@ -1,6 +1,6 @@
-// Suggestions while typing in a search field: the editable combobox of the WAI-ARIA Authoring Practices, with a list that
+// Suggestions while typing in a field: the editable combobox of the WAI-ARIA Authoring Practices, with a list that
 // the reader chooses from. The form is complete without it; nothing of it is on the page before the first suggestion.
-const ADDRESS = "/api/v1/suggestions?q=";
+const SEARCH = "/api/v1/suggestions?q=";
 const DELAY_MS = 180;
 
 export class Suggestions {
@@ -11,20 +11,19 @@ export class Suggestions {
   private request: AbortController | null = null;
 
   constructor(
-    private readonly form: HTMLFormElement,
+    private readonly box: HTMLElement,
     private readonly input: HTMLInputElement,
+    private readonly address: string,
+    private readonly taken: () => void,
   ) {
     this.list.id = `${input.id}-suggestions`;
     this.list.className = "qj-suggest";
     this.list.setAttribute("role", "listbox");
-    this.list.setAttribute("aria-label", form.dataset.suggestLabel ?? "");
+    this.list.setAttribute("aria-label", box.dataset.suggestLabel ?? "");
     this.list.lang = "zh-CN";
     this.list.hidden = true;
     this.status.className = "govuk-visually-hidden";
     this.status.setAttribute("role", "status");
-    // a search box may not have the role of a combobox (ARIA in HTML); the keyboard of a phone stays that of a search
-    input.type = "text";
-    input.enterKeyHint = "search";
     for (const [name, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -35,7 +34,7 @@ export class Suggestions {
       input.setAttribute(name, value);
     }
     input.insertAdjacentElement("afterend", this.list);
-    form.append(this.status);
+    box.append(this.status);
     this.listen();
   }
 
@@ -70,7 +69,7 @@ export class Suggestions {
     const request = new AbortController();
     this.request = request;
     try {
-      const answer = await fetch(ADDRESS + encodeURIComponent(typed), {
+      const answer = await fetch(this.address + encodeURIComponent(typed), {
         headers: { Accept: "application/json" },
         signal: request.signal,
       });
@@ -90,7 +89,7 @@ export class Suggestions {
     const open = texts.length > 0;
     this.list.hidden = !open;
     this.input.setAttribute("aria-expanded", String(open));
-    this.status.textContent = open ? (this.form.dataset.suggestCount ?? "").replace("0", String(texts.length)) : "";
+    this.status.textContent = open ? (this.box.dataset.suggestCount ?? "").replace("0", String(texts.length)) : "";
   }
 
   private option(text: string, index: number): HTMLLIElement {
@@ -139,7 +138,7 @@ export class Suggestions {
   private take(option: Element): void {
     this.input.value = option.textContent ?? "";
     this.close();
-    this.form.requestSubmit();
+    this.taken();
   }
 
   private close(): void {
@@ -150,10 +149,18 @@ export class Suggestions {
   }
 }
 
-/** Enhances every search form that asks for it. */
+/** Enhances every search form that asks for it, and every field of another form. */
 export function suggestions(): void {
   document.querySelectorAll<HTMLFormElement>('form[data-module="qj-suggest"]').forEach((form) => {
     const input = form.querySelector<HTMLInputElement>('input[name="q"]');
-    if (input) new Suggestions(form, input);
+    if (!input) return;
+    // a search box may not have the role of a combobox (ARIA in HTML); the keyboard of a phone stays that of a search
+    input.type = "text";
+    input.enterKeyHint = "search";
+    new Suggestions(form, input, SEARCH, () => form.requestSubmit());
+  });
+  document.querySelectorAll<HTMLElement>('[data-module="qj-suggest-field"]').forEach((box) => {
+    const input = box.querySelector<HTMLInputElement>("input");
+    if (input) new Suggestions(box, input, box.dataset.suggestAddress ?? "", () => input.focus());
   });
 }

@@ -60,11 +60,13 @@ public class EnterpriseRegister {
 
     private final RegisterSql sql;
     private final ListTable lists;
+    private final CoreName cores;
     private final Clock clock;
 
-    EnterpriseRegister(RegisterSql sql, ListTable lists, Clock clock) {
+    EnterpriseRegister(RegisterSql sql, ListTable lists, CoreName cores, Clock clock) {
         this.sql = sql;
         this.lists = lists;
+        this.cores = cores;
         this.clock = clock;
     }
 
@@ -188,6 +190,7 @@ public class EnterpriseRegister {
         if (!codes.isEmpty()) {
             List<String> touched = List.copyOf(codes);
             sql.update(NAME, clock.instant(), touched);
+            cores.workOut(touched);
             sql.update(SWEEP, touched);
         }
     }

@@ -42,7 +42,7 @@ record CheckPage(List<Row> matter, List<Row> you, List<String> passages, boolean
                 m.rowRegion(),
                 draft.value("region").isEmpty() ? "" : Words.label(words.regions(), draft.value("region")),
                 "place"));
-        rows.add(new Row(m.rowAccused(), draft.value("accused"), "place"));
+        rows.add(new Row(m.rowAccused(), (draft.value("accused") + "\n" + NamedPlace.code(draft)).strip(), "place"));
         int files = draft.files().size();
         rows.add(new Row(m.rowFiles(), files == 0 ? "" : m.filesCount(files), "files"));
         return rows;

@@ -201,8 +201,26 @@ public interface ComplaintMessages {
     @Message("不在韶关市")
     String regionOutside();
 
+    @Message("在示意图上选")
+    String mapTitle();
+
+    @Message("示意图：只表示各县区的相对位置，不按比例，不是行政区划界线。")
+    String mapCaption();
+
     @Message("可能是哪家单位（可不填）")
     String accusedLabel();
+
+    @Message("写名称的一部分就行，我们在企业名录里找；选定以后，上面的地点可以不写。")
+    String accusedHint();
+
+    @Message("是其中哪一家？")
+    String enterpriseQuestion();
+
+    @Message("企业名录里有这些名称相近的。")
+    String enterpriseHint();
+
+    @Message("都不是，或者不确定")
+    String enterpriseNone();
 
     @Message("有照片或文件吗？")
     String filesQuestion();
@@ -368,4 +386,10 @@ public interface ComplaintMessages {
 
     @Message("提交投诉举报")
     String submit();
+
+    @Message("接口问题请拨打 {phone} 或写信到 {email}")
+    String open311Contact(String phone, String email);
+
+    @Message("不需要密钥")
+    String open311Key();
 }

@@ -50,7 +50,7 @@ final class FilingForm {
                 null,
                 null,
                 region.equals(FilingStep.OUTSIDE) ? "" : region,
-                null,
+                NamedPlace.code(draft),
                 draft.value("accused"),
                 answers,
                 contact(draft));

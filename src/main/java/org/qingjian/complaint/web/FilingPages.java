@@ -40,10 +40,18 @@ class FilingPages {
     private final QuestionPages pages;
     private final Words words;
     private final CheckPages check;
+    private final NamedPlace places;
     private final ComplaintSettings settings;
 
-    FilingPages(Drafts drafts, QuestionPages pages, Words words, CheckPages check, ComplaintSettings settings) {
+    FilingPages(
+            Drafts drafts,
+            QuestionPages pages,
+            Words words,
+            CheckPages check,
+            NamedPlace places,
+            ComplaintSettings settings) {
         this.drafts = drafts;
+        this.places = places;
         this.pages = pages;
         this.words = words;
         this.check = check;
@@ -95,21 +103,26 @@ class FilingPages {
         if (before.isEmpty() || token == null) {
             return Redirects.to(HERE);
         }
-        Draft draft = before.get().with(given(answered, form, before.get()));
+        NamedPlace.Settled settled = settled(answered, before.get().with(given(answered, form, before.get())));
+        Draft draft = settled.draft();
         drafts.save(token, draft, settings.draftKept());
         if (form.containsKey("later")) {
             return Redirects.to(HERE + "/saved");
         }
         boolean toCheck = "check".equals(form.getFirst("from"));
         List<Violation> wrong = FilingForm.violations(answered, draft);
-        if (!wrong.isEmpty()) {
-            return Response.status(Response.Status.BAD_REQUEST)
+        if (!wrong.isEmpty() || settled.ask()) {
+            return Response.status(wrong.isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST)
                     .entity(Templates.question(pages.of(answered, draft, wrong, toCheck)))
                     .build();
         }
         return route(answered, draft)
                 .map(route -> Redirects.to(HERE + "/advice/" + answered.path()))
                 .orElseGet(() -> Redirects.to(HERE + "/" + next(answered, draft, toCheck)));
+    }
+
+    private NamedPlace.Settled settled(FilingStep answered, Draft draft) {
+        return answered == FilingStep.PLACE ? places.settle(draft) : new NamedPlace.Settled(draft, false);
     }
 
     private static String next(FilingStep answered, Draft draft, boolean toCheck) {

@@ -16,7 +16,7 @@ enum FilingStep {
     MATTER("matter", 1, List.of("matter")),
     TEXT("text", 2, List.of("text", "occurred")),
     QUESTIONS("questions", 2, List.of()),
-    PLACE("place", 3, List.of("place", "region", "accused")),
+    PLACE("place", 3, List.of("place", "region", "accused", NamedPlace.CHOSEN)),
     FILES("files", 4, List.of()),
     IDENTITY("identity", 5, List.of("identity")),
     CONTACT("contact", 5, List.of("name", "phone", "email", "address", "coSigners")),

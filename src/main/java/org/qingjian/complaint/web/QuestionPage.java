@@ -60,6 +60,16 @@ record QuestionPage(
             return type.equals("radios") ? name + "-0" : name;
         }
 
+        /** The districts as drawn; empty for every other field. */
+        public List<DistrictMap.Shape> map() {
+            return name.equals("region") ? DistrictMap.of(options) : List.of();
+        }
+
+        /** Where a script asks for suggestions while somebody types; empty for most fields. */
+        public String suggestions() {
+            return name.equals("accused") ? "/complaints/new/enterprises?q=" : "";
+        }
+
         /** The options with their position. */
         public boolean chosen(Option option) {
             return option.value().equals(value);

@@ -15,9 +15,11 @@ import org.qingjian.shared.PortalException.Violation;
 @Singleton
 class QuestionPages {
     private final Words words;
+    private final NamedPlace places;
 
-    QuestionPages(Words words) {
+    QuestionPages(Words words, NamedPlace places) {
         this.words = words;
+        this.places = places;
     }
 
     QuestionPage of(FilingStep step, Draft draft, List<Violation> wrong, boolean toCheck) {
@@ -35,11 +37,7 @@ class QuestionPages {
                         .add("text", "textarea", m.textQuestion(), m.textHint(), "off")
                         .add("occurred", "input", m.occurredLabel(), m.occurredHint(), "off");
             case QUESTIONS -> questions(page, draft, m);
-            case PLACE -> {
-                page.ask(m.placeQuestion(), "").add("place", "textarea", m.placeQuestion(), m.placeHint(), "off");
-                page.fields.add(page.field("region", "select", m.regionLabel(), "", words.regions(), "off"));
-                page.add("accused", "input", m.accusedLabel(), "", "off");
-            }
+            case PLACE -> place(page, draft, m);
             case IDENTITY -> page.ask(m.identityQuestion(), m.identityHint()).radios("identity", words.identities());
             case CONTACT ->
                 page.ask(m.contactQuestion(), m.contactHint())
@@ -85,6 +83,17 @@ class QuestionPages {
                 .forEach(route -> options.add(Option.of(route.code(), words.of(route.option()))));
         options.add(Option.of(FilingStep.NONE, m.matterNone()));
         return options;
+    }
+
+    private void place(Page page, Draft draft, ComplaintMessages m) {
+        page.ask(m.placeQuestion(), "").add("place", "textarea", m.placeQuestion(), m.placeHint(), "off");
+        page.fields.add(page.field("region", "select", m.regionLabel(), "", words.regions(), "off"));
+        page.add("accused", "input", m.accusedLabel(), m.accusedHint(), "off");
+        List<Option> choices = places.choices(draft);
+        if (!choices.isEmpty()) {
+            page.fields.add(page.field(
+                    NamedPlace.CHOSEN, "radios", m.enterpriseQuestion(), m.enterpriseHint(), choices, "off"));
+        }
     }
 
     private void questions(Page page, Draft draft, ComplaintMessages m) {

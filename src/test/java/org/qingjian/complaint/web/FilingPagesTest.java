@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.qingjian.complaint.Filed;
+import org.qingjian.enterprise.CreditCodes;
+import org.qingjian.enterprise.EnterpriseRegister;
+import org.qingjian.enterprise.Evidence;
 
 @QuarkusTest
 class FilingPagesTest {
@@ -27,6 +35,9 @@ class FilingPagesTest {
 
     @Inject
     EntityManager em;
+
+    @Inject
+    EnterpriseRegister register;
 
     private String cookie = "";
 
@@ -164,6 +175,72 @@ class FilingPagesTest {
                 .statusCode(400)
                 .body(allOf(containsString("写明污染发生的地点"), containsString("那边</textarea>")));
         get("place").then().body(containsString("那边</textarea>"));
+    }
+
+    @Test
+    void an_enterprise_of_the_register_stands_for_the_place() {
+        String mark = Long.toString(System.nanoTime(), 36);
+        String code = CreditCodes.next();
+        String name = "韶关市曲江区青棠" + mark + "水泥有限公司";
+        register(code, name);
+        register(CreditCodes.next(), "韶关市曲江区青棠" + mark + "建材有限公司");
+        begin("report");
+        send("medium", Map.of("medium", "SOIL"), "/before");
+        send("before", Map.of("before", "none"), "/text");
+        send("text", Map.of("text", "夜里有黑烟和粉尘。", "occurred", ""), "/questions");
+
+        given().queryParam("q", "青棠" + mark)
+                .get("/complaints/new/enterprises")
+                .then()
+                .body("size()", equalTo(2))
+                .body("$", hasItem(name));
+        given().queryParam("q", "青").get("/complaints/new/enterprises").then().body("size()", equalTo(0));
+        place(Map.of("accused", "青棠" + mark))
+                .statusCode(400)
+                .body(containsString("写明污染发生的地点"), containsString("是其中哪一家"), containsString(code));
+        place(Map.of("accused", "青棠" + mark, "enterprise", code)).statusCode(303);
+        get("place")
+                .then()
+                .body(containsString(name + "</textarea>"), containsString("value=\"440205\" selected"))
+                .body(containsString("value=\"" + code + "\" checked"));
+
+        place(Map.of("place", "村口水塘", "accused", "青棠" + mark))
+                .statusCode(200)
+                .body(containsString("是其中哪一家"), containsString("村口水塘"));
+        place(Map.of("place", "村口水塘", "accused", "青棠" + mark, "enterprise", "none"))
+                .statusCode(303);
+        place(Map.of("place", "村口水塘", "accused", name)).statusCode(303).header("Location", endsWith("/files"));
+        send("identity", Map.of("identity", "ANONYMOUS"), "/check");
+        get("check").then().body(containsString(code));
+        as().formParam("truth", "1").post("/complaints/new/check").then().statusCode(303);
+        assertThat(em.createNativeQuery("select count(*) from complaint where credit_code = :c", Long.class)
+                        .setParameter("c", code)
+                        .getSingleResult())
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void an_enterprise_that_the_register_does_not_know_is_taken_as_written() {
+        begin("report");
+        send("medium", Map.of("medium", "SOIL"), "/before");
+        place(Map.of("place", "村口水塘", "accused", "没有的" + System.nanoTime(), "enterprise", "91440200000000000X"))
+                .statusCode(303);
+        get("place").then().body(not(containsString("是其中哪一家")));
+    }
+
+    private ValidatableResponse place(Map<String, String> fields) {
+        return as().contentType(FORM)
+                .formParams(fields)
+                .post("/complaints/new/place")
+                .then();
+    }
+
+    private void register(String code, String name) {
+        register.take(List.of(new Evidence(
+                new Evidence.Source(Evidence.RECORD, "place-" + code, true),
+                List.of(new Evidence.Sighting(code, name, "440205", "", LocalDate.of(2026, 1, 5))),
+                List.of(),
+                null)));
     }
 
     @Test
