@@ -8,10 +8,18 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.qingjian.shared.PortalException;
 
 /** Writes the answers of GeoReport in the format that was asked for. Errors have the form the specification gives them. */
 final class Open311Answer {
     private static final String XML = "xml";
+
+    /** What one element of a list is called. */
+    private static final Map<String, String> ONE_OF = Map.of(
+            "attributes", "attribute",
+            "values", "value",
+            "endpoints", "endpoint",
+            "formats", "format");
 
     private Open311Answer() {}
 
@@ -36,9 +44,19 @@ final class Open311Answer {
                 : json(status, List.of(error));
     }
 
+    /** What went wrong, with the seconds to wait where there are any. */
+    static Response error(String format, PortalException e) {
+        String description = e.violations().isEmpty() ? e.type().slug() : Open311Form.told(e);
+        Response told = error(format, e.type().status(), description);
+        Object wait = e.arguments().get("retryAfter");
+        return wait == null
+                ? told
+                : Response.fromResponse(told).header("Retry-After", wait).build();
+    }
+
     private static Response json(int status, Object entity) {
         return Response.status(status)
-                .type(MediaType.APPLICATION_JSON_TYPE)
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .entity(entity)
                 .header("Cache-Control", "no-store")
                 .build();
@@ -75,7 +93,7 @@ final class Open311Answer {
             fields(writer, map);
         } else if (value instanceof List<?> list) {
             for (Object each : list) {
-                element(writer, name.equals("values") ? "value" : "attribute", each);
+                element(writer, ONE_OF.getOrDefault(name, name), each);
             }
         } else {
             writer.writeCharacters(printable(String.valueOf(value)));

@@ -6,9 +6,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +54,14 @@ class Open311Resource {
     }
 
     @GET
+    @Path("discovery." + FORMAT)
+    @Operation(summary = "Where the endpoint is and which formats it has")
+    public Response discovery(@RestPath String format, @Context UriInfo uri) {
+        String endpoint = uri.getBaseUri().resolve("/open311/v2").toString();
+        return Open311Answer.one(format, "discovery", services.discovery(endpoint));
+    }
+
+    @GET
     @Path("services." + FORMAT)
     @Operation(summary = "What can be reported")
     public Response list(@RestPath String format) {
@@ -89,8 +99,16 @@ class Open311Resource {
             TrackedCase found = tracking.track(CaseCode.typed(id, secret));
             return Open311Answer.list(format, "service_requests", "request", List.of(services.request(found)));
         } catch (PortalException e) {
+            return wrongCode(format, caller);
+        }
+    }
+
+    private Response wrongCode(String format, HttpServerRequest caller) {
+        try {
             pace.wrongCode(caller);
             return Open311Answer.error(format, 404, "service_request_id not found");
+        } catch (PortalException tooMany) {
+            return Open311Answer.error(format, tooMany);
         }
     }
 
@@ -102,13 +120,13 @@ class Open311Resource {
             description = "service_code and a place (lat and long, or address_string) are needed. The secret code is in"
                     + " service_notice, once.")
     public Response report(@RestPath String format, MultivaluedMap<String, String> form, HttpServerRequest caller) {
-        pace.file(caller);
         Optional<Medium> medium = Open311Services.medium(form.getFirst("service_code"));
         if (medium.isEmpty()) {
             boolean missing = form.getFirst("service_code") == null;
             return Open311Answer.error(format, missing ? 400 : 404, "service_code was not provided or not found");
         }
         try {
+            pace.file(caller);
             Receipt receipt = complaints.file(Open311Form.complaint(medium.get(), form), Arrival.by(Channel.OPEN311));
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("service_request_id", receipt.caseNumber());
@@ -116,10 +134,7 @@ class Open311Resource {
             answer.put("account_id", null);
             return Open311Answer.list(format, "service_requests", "request", List.of(answer));
         } catch (PortalException e) {
-            if (e.violations().isEmpty()) {
-                throw e;
-            }
-            return Open311Answer.error(format, 400, Open311Form.told(e));
+            return Open311Answer.error(format, e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.qingjian.complaint.web;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,14 +12,40 @@ import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.Medium;
 import org.qingjian.complaint.Question;
 import org.qingjian.complaint.TrackedCase;
+import org.qingjian.shared.web.SiteSettings;
 
 /** What GeoReport calls services, definitions and requests, made of media, questions and cases. */
 @Singleton
 class Open311Services {
-    private final Words words;
+    /** Day on which the media, their questions or the form of the answers were last changed: clients keep them until it changes. */
+    private static final String CHANGESET = "2026-11-28 00:00";
 
-    Open311Services(Words words) {
+    /** Fields that stay empty: the place is told in words only, and a legal date is told on the tracking page with its law. */
+    private static final List<String> NOT_TOLD =
+            List.of("service_notice", "expected_datetime", "address_id", "zipcode", "lat", "long", "media_url");
+
+    private final Words words;
+    private final SiteSettings site;
+
+    Open311Services(Words words, SiteSettings site) {
         this.words = words;
+        this.site = site;
+    }
+
+    /** @param endpoint absolute address of this interface */
+    Map<String, Object> discovery(String endpoint) {
+        Map<String, Object> here = new LinkedHashMap<>();
+        here.put("specification", "http://wiki.open311.org/GeoReport_v2");
+        here.put("url", endpoint);
+        here.put("changeset", CHANGESET);
+        here.put("type", "production");
+        here.put("formats", List.of("text/xml", "application/json"));
+        Map<String, Object> discovery = new LinkedHashMap<>();
+        discovery.put("changeset", CHANGESET);
+        discovery.put("contact", words.filing().open311Contact(site.phone(), site.email()));
+        discovery.put("key_service", words.filing().open311Key());
+        discovery.put("endpoints", List.of(here));
+        return discovery;
     }
 
     static Optional<Medium> medium(@Nullable String code) {
@@ -76,16 +103,16 @@ class Open311Services {
                 "agency_responsible",
                 tracked.holder() == null ? null : tracked.holder().zh());
         request.put("requested_datetime", tracked.receivedAt().toString());
-        request.put(
-                "updated_datetime",
-                tracked.timeline().isEmpty()
-                        ? null
-                        : tracked.timeline()
-                                .get(tracked.timeline().size() - 1)
-                                .at()
-                                .toString());
-        request.put("expected_datetime", null);
+        request.put("updated_datetime", latest(tracked).toString());
         request.put("address", tracked.place());
+        NOT_TOLD.forEach(field -> request.put(field, null));
         return request;
+    }
+
+    private static Instant latest(TrackedCase tracked) {
+        return tracked.timeline().stream()
+                .map(TrackedCase.TimelineStep::at)
+                .max(Instant::compareTo)
+                .orElse(tracked.receivedAt());
     }
 }
