@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -146,6 +147,30 @@ class CaseFiles {
                     values (?, ?, ?, ?, ?, ?)
                     """, rows);
         }
+    }
+
+    /**
+     * Gives files of a case to a part of it, too; the case keeps its own.
+     *
+     * @param chosen ids of files of the case
+     * @return id in the case → id in the part
+     */
+    Map<UUID, UUID> copy(UUID complaintId, UUID partId, List<UUID> chosen) {
+        Map<UUID, UUID> copies = new LinkedHashMap<>();
+        List<Object[]> rows = new ArrayList<>();
+        for (UUID id : chosen) {
+            UUID copy = UUID.randomUUID();
+            copies.put(id, copy);
+            rows.add(new Object[] {copy, partId, rows.size(), complaintId, id});
+        }
+        if (!rows.isEmpty()) {
+            writes.execute("""
+                    insert into complaint_file (id, complaint_id, position, media_type, size, text, copy_sha256, copy_tries)
+                    select ?, ?, ?, media_type, size, text, copy_sha256, copy_tries
+                      from complaint_file where complaint_id = ? and id = ?
+                    """, rows);
+        }
+        return copies;
     }
 
     List<Entry> of(UUID complaintId) {

@@ -68,6 +68,7 @@ class Handling {
             case ASK_CORRECTION -> told(complaint, actor, move, StepKind.CORRECTION_ASKED, form.required("note"));
             case REJECT -> reject(complaint, actor, form);
             case FORWARD -> passing.propose(complaint, actor, form);
+            case WITHDRAW_FORWARD -> passing.withdraw(complaint, actor, form.required("note"));
             case CONFIRM_FORWARD ->
                 end(complaint, actor, move, StepKind.FORWARDED, passing.confirmed(complaint, actor));
             case OBJECT_TO_SENDER -> passing.object(complaint, actor, form.required("note"));

@@ -19,6 +19,8 @@ public enum Move {
     REJECT(Permission.COMPLAINT_HANDLE, REJECTED, EnumSet.of(REGISTERED, CORRECTING), "reasonCode", "organ", "note"),
     /** Proposes to pass it on; another person confirms it. */
     FORWARD(Permission.COMPLAINT_HANDLE, null, EnumSet.of(REGISTERED, CORRECTING), "organ", "note"),
+    /** Takes the proposal back before anybody confirmed it. */
+    WITHDRAW_FORWARD(Permission.COMPLAINT_HANDLE, null, EnumSet.of(REGISTERED, CORRECTING), "note"),
     CONFIRM_FORWARD(Permission.COMPLAINT_SUPERVISE, FORWARDED, EnumSet.of(REGISTERED, CORRECTING)),
     /** Not ours, says the bureau to the office that sent it (信访工作条例 art. 23(3)). */
     OBJECT_TO_SENDER(Permission.COMPLAINT_HANDLE, null, EnumSet.of(SUBMITTED, REGISTERED, CORRECTING), "note"),
@@ -83,6 +85,9 @@ public enum Move {
     DECIDE_REVIEW(Permission.COMPLAINT_SUPERVISE, REVIEW_DECIDED, EnumSet.of(UNDER_REVIEW), "note"),
     DECIDE_RECHECK(Permission.COMPLAINT_SUPERVISE, FINAL, EnumSet.of(UNDER_RECHECK), "note");
 
+    /** Begins the name of a field that is ticked for one file. */
+    public static final String FILE = "file-";
+
     private final Permission permission;
     private final @Nullable ComplaintState to;
 
@@ -106,6 +111,11 @@ public enum Move {
     /** What is asked for, in order. */
     public List<String> fields() {
         return fields;
+    }
+
+    /** Whether a move asks for this field; a split also for each file that the part gets ({@link #FILE} and its id). */
+    public boolean asksFor(String field) {
+        return fields.contains(field) || (this == SPLIT && field.startsWith(FILE));
     }
 
     boolean startsIn(ComplaintState state) {

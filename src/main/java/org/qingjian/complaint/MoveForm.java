@@ -1,6 +1,7 @@
 package org.qingjian.complaint;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.qingjian.shared.PortalException;
 
@@ -42,6 +43,15 @@ record MoveForm(Map<String, String> fields) {
                 .filter(each -> each.name().equals(value))
                 .findFirst()
                 .orElseThrow(() -> PortalException.invalid(field, "missing", "请选一项"));
+    }
+
+    /** What follows the beginning in the names of the fields that are ticked. */
+    List<String> tickedOf(String beginning) {
+        return fields.keySet().stream()
+                .filter(field -> field.startsWith(beginning) && ticked(field))
+                .map(field -> field.substring(beginning.length()))
+                .sorted()
+                .toList();
     }
 
     boolean ticked(String field) {

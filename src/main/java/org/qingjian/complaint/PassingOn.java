@@ -19,6 +19,8 @@ class PassingOn {
     private static final int MOST_OBJECTIONS = 2;
     private static final Set<Channel> SENT_HERE =
             EnumSet.of(Channel.H12345, Channel.N12369, Channel.DEPT, Channel.SUPERIOR);
+    private static final Set<StepKind> OF_THE_PROPOSAL =
+            EnumSet.of(StepKind.FORWARD_PROPOSED, StepKind.FORWARD_WITHDRAWN);
     private static final Set<StepKind> OF_THE_SENDER = EnumSet.of(StepKind.SENDER_OBJECTED, StepKind.SENDER_INSISTED);
 
     private final StepLog log;
@@ -36,6 +38,13 @@ class PassingOn {
         String words = form.required("organ") + "　" + form.required("note");
         clocks.forwarding(complaint);
         steps.take(complaint, actor, new Step(StepKind.FORWARD_PROPOSED, complaint.state(), words, false));
+    }
+
+    /** Takes back what nobody has confirmed; the time for forwarding runs no more. */
+    void withdraw(Complaint complaint, Actor actor, String why) {
+        MoveRefused.NOT_PROPOSED.unless(proposal(complaint).isPresent());
+        clocks.close(complaint, IntakeClocks.FORWARD, steps.today());
+        steps.take(complaint, actor, new Step(StepKind.FORWARD_WITHDRAWN, complaint.state(), why, false));
     }
 
     /** What was proposed, by somebody else than the one who confirms it: organ and reason. */
@@ -80,7 +89,7 @@ class PassingOn {
     /** Whether a move is to be offered now. */
     boolean allows(Move move, Complaint complaint) {
         return switch (move) {
-            case CONFIRM_FORWARD -> proposal(complaint).isPresent();
+            case CONFIRM_FORWARD, WITHDRAW_FORWARD -> proposal(complaint).isPresent();
             case OBJECT_TO_SENDER ->
                 SENT_HERE.contains(complaint.provenance().channel())
                         && !isPending(complaint)
@@ -93,8 +102,9 @@ class PassingOn {
 
     private Optional<StepLog.Entry> proposal(Complaint complaint) {
         return log.of(complaint.id()).stream()
-                .filter(entry -> entry.step() == StepKind.FORWARD_PROPOSED)
-                .reduce((before, after) -> after);
+                .filter(entry -> OF_THE_PROPOSAL.contains(entry.step()))
+                .reduce((before, after) -> after)
+                .filter(entry -> entry.step() == StepKind.FORWARD_PROPOSED);
     }
 
     private boolean isPending(Complaint complaint) {

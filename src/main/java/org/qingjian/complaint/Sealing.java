@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.MaskedFiling.Origin;
 import org.qingjian.identity.vault.Vault.Sealed;
@@ -74,9 +75,14 @@ class Sealing {
             sealed.add(new Sealed(
                     VaultField.FILE, file.id().toString(), file.original().content()));
             sealed.add(Sealed.text(
-                    VaultField.FILE, file.id() + " name", file.original().name()));
+                    VaultField.FILE, nameOf(file.id()), file.original().name()));
         }
         return sealed;
+    }
+
+    /** Under which name the vault has what the sender called a file. */
+    static String nameOf(UUID file) {
+        return file + " name";
     }
 
     /** PostgreSQL keeps no NUL. */

@@ -2,10 +2,14 @@ package org.qingjian.complaint;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.qingjian.complaint.CaseSteps.Step;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.vault.Vault;
+import org.qingjian.identity.vault.VaultField;
 import org.qingjian.notation.CreditCode;
 import org.qingjian.shared.PortalException;
 
@@ -24,6 +28,7 @@ class Sorting {
     private final Talk talk;
     private final ComplaintRepository complaints;
     private final Masking masking;
+    private final CaseFiles files;
     private final Vault vault;
 
     Sorting(
@@ -33,6 +38,7 @@ class Sorting {
             Talk talk,
             ComplaintRepository complaints,
             Masking masking,
+            CaseFiles files,
             Vault vault) {
         this.clocks = clocks;
         this.log = log;
@@ -40,6 +46,7 @@ class Sorting {
         this.talk = talk;
         this.complaints = complaints;
         this.masking = masking;
+        this.files = files;
         this.vault = vault;
     }
 
@@ -85,9 +92,10 @@ class Sorting {
     /**
      * Makes a case of one of several matters. It keeps the day of receipt, the channel and the level of identity; it has its own
      * number and opens with the complainant's code of the first. Contact and the wish for news are sealed again under its own key;
-     * nobody reads them for it. Files stay with the first.
+     * nobody reads them for it. Of the files it gets those that the officer ticks; the first keeps all of its own.
      */
     void split(Complaint complaint, Actor actor, MoveForm form) {
+        List<UUID> chosen = chosen(complaint, form);
         ComplaintKind kind = kind(form);
         Matter whole = complaint.matter();
         Matter part = whole.part(
@@ -102,10 +110,32 @@ class Sorting {
         clocks.received(other);
         complaints.persist(other);
         complaints.flush();
+        share(complaint.id(), id, chosen);
         LocalDate received = complaint.provenance().receivedOn();
         log.add(id, new StepLog.Entry(steps.now(), received, StepKind.RECEIVED, "", "", "", true));
         steps.take(other, actor, new Step(StepKind.PARTED, ComplaintState.REGISTERED, complaint.number(), true));
         steps.take(complaint, actor, new Step(StepKind.SPLIT, complaint.state(), other.number(), true));
+    }
+
+    private List<UUID> chosen(Complaint complaint, MoveForm form) {
+        List<String> ticked = form.tickedOf(Move.FILE);
+        List<UUID> chosen = files.of(complaint.id()).stream()
+                .map(CaseFiles.Entry::id)
+                .filter(file -> ticked.contains(file.toString()))
+                .toList();
+        if (chosen.size() < ticked.size()) {
+            throw PortalException.invalid("file", "unknown-file", "没有这个附件");
+        }
+        return chosen;
+    }
+
+    private void share(UUID wholeId, UUID partId, List<UUID> chosen) {
+        Map<String, String> names = new LinkedHashMap<>();
+        files.copy(wholeId, partId, chosen).forEach((file, copy) -> {
+            names.put(file.toString(), copy.toString());
+            names.put(Sealing.nameOf(file), Sealing.nameOf(copy));
+        });
+        vault.copy(wholeId, partId, VaultField.FILE, names);
     }
 
     private static String place(MoveForm form) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.qingjian.complaint.FileComplaint.Arrival;
 import org.qingjian.complaint.TrackedCase.Action;
 import org.qingjian.deadline.StatutoryClocks;
+import org.qingjian.disclosure.ARecord;
+import org.qingjian.disclosure.Publication;
+import org.qingjian.disclosure.RecordContent;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.Permission;
 import org.qingjian.identity.Role;
@@ -32,12 +36,12 @@ import org.qingjian.shared.ProblemType;
 /** The state diagram of domain.md §3.3, written down a second time: every other move is refused and leaves no trace. */
 @QuarkusTest
 class MovesPropertyTest {
-    private static final int WALKS = 120;
-    private static final int LONGEST_WALK = 16;
+    private static final int WALKS = 80;
+    private static final int LONGEST_WALK = 20;
     private static final Map<ComplaintState, Set<Move>> DIAGRAM = diagram("""
             SUBMITTED      REGISTER SEAL OBJECT_TO_SENDER SENDER_INSISTS HAND_BACK TRANSFER PAUSE RESUME
-            REGISTERED     ACCEPT ASK_CORRECTION REJECT FORWARD ROUTE RECLASSIFY SPLIT CONFIRM_FORWARD OBJECT_TO_SENDER SENDER_INSISTS HAND_BACK SEAL TRANSFER PAUSE RESUME
-            CORRECTING     ACCEPT REJECT FORWARD ROUTE RECLASSIFY SPLIT CONFIRM_FORWARD OBJECT_TO_SENDER SENDER_INSISTS HAND_BACK SEAL PAUSE RESUME
+            REGISTERED     ACCEPT ASK_CORRECTION REJECT FORWARD ROUTE RECLASSIFY SPLIT WITHDRAW_FORWARD CONFIRM_FORWARD OBJECT_TO_SENDER SENDER_INSISTS HAND_BACK SEAL TRANSFER PAUSE RESUME
+            CORRECTING     ACCEPT REJECT FORWARD ROUTE RECLASSIFY SPLIT WITHDRAW_FORWARD CONFIRM_FORWARD OBJECT_TO_SENDER SENDER_INSISTS HAND_BACK SEAL PAUSE RESUME
             ACCEPTED       ASSIGN JOIN EXTEND RECLASSIFY SPLIT
             ASSIGNED       SIGN_IN OBJECT JOIN EXTEND RECLASSIFY
             OBJECTED       ASSIGN APPOINT EXTEND RECLASSIFY
@@ -50,6 +54,15 @@ class MovesPropertyTest {
             REVIEW_DECIDED REOPEN
             UNDER_RECHECK  DECIDE_RECHECK
             """);
+    private static final Set<Move> WELL = EnumSet.of(
+            Move.REGISTER,
+            Move.ACCEPT,
+            Move.ASSIGN,
+            Move.SIGN_IN,
+            Move.DRAFT_REPLY,
+            Move.REPLY,
+            Move.CALL_BACK,
+            Move.CLOSE);
     private static final Map<String, String> FORM = Map.ofEntries(
             Map.entry("note", "情况说明"),
             Map.entry("reasonCode", "N01"),
@@ -87,6 +100,16 @@ class MovesPropertyTest {
     @Inject
     EntityManager em;
 
+    @Inject
+    EvidenceDesk evidence;
+
+    @Inject
+    Publication publication;
+
+    private final Set<Reply.Outcome> drafted = EnumSet.noneOf(Reply.Outcome.class);
+    private final Set<Reply.Outcome> closed = EnumSet.noneOf(Reply.Outcome.class);
+    private String decision = "";
+    private int unproved;
     private final Map<Permission, List<Actor>> officers = new EnumMap<>(Permission.class);
 
     private static Map<ComplaintState, Set<Move>> diagram(String lines) {
@@ -100,6 +123,13 @@ class MovesPropertyTest {
                         ComplaintState.valueOf(words[0]),
                         Arrays.stream(words).skip(1).map(Move::valueOf).collect(Collectors.toSet())));
         return diagram;
+    }
+
+    @BeforeEach
+    void a_decision_that_everybody_can_read() {
+        RecordContent content = ARecord.penalty();
+        publication.publish(publication.enter(ARecord.entered(content)), null);
+        decision = content.documentNumber();
     }
 
     @BeforeEach
@@ -172,11 +202,18 @@ class MovesPropertyTest {
                     refusedWithoutTrace(number, other, random);
                     refused++;
                 }
+                proves(receipt.caseNumber(), state, random);
                 made += drawn(receipt, state, random) ? 1 : 0;
                 replays(number);
+                nothingIsAnsweredWithoutProof(number);
             }
         }
-        System.out.printf("moves: %d made, %d refused, %d states%n", made, refused, reached.size());
+        System.out.printf(
+                "moves: %d made, %d refused, %d states; replies %s drafted, %s closed, %d without proof refused%n",
+                made, refused, reached.size(), drafted, closed, unproved);
+        assertThat(drafted).containsExactlyInAnyOrder(Reply.Outcome.values());
+        assertThat(closed).contains(Reply.Outcome.UNABLE).hasSizeGreaterThan(1);
+        assertThat(unproved).isPositive();
         assertThat(made).isGreaterThan(500);
         assertThat(refused).isGreaterThan(3_000);
         assertThat(reached).hasSizeGreaterThan(12);
@@ -199,7 +236,10 @@ class MovesPropertyTest {
             if (possible.isEmpty() || random.nextInt(4) == 0) {
                 complainant(receipt, random);
             } else {
-                Move move = possible.get(random.nextInt(possible.size()));
+                Move move = chosen(possible, random);
+                if (move == Move.DRAFT_REPLY) {
+                    return drafts(receipt.caseNumber(), random);
+                }
                 desk.make(officer(move, random), receipt.caseNumber(), move, FORM);
             }
             return true;
@@ -207,6 +247,84 @@ class MovesPropertyTest {
             assertThat(e.type()).isEqualTo(ProblemType.ILLEGAL_TRANSITION);
             return false;
         }
+    }
+
+    /** Half of the time the next move of a case that goes well, so that walks come to their ends. */
+    private static Move chosen(List<Move> possible, Random random) {
+        return possible.stream()
+                .filter(move -> WELL.contains(move) && random.nextBoolean())
+                .findFirst()
+                .orElseGet(() -> possible.get(random.nextInt(possible.size())));
+    }
+
+    /** Links a decision, or takes one back, where the case is open for it. */
+    private void proves(String number, ComplaintState state, Random random) {
+        boolean open = EnumSet.of(
+                        ComplaintState.ACCEPTED,
+                        ComplaintState.ASSIGNED,
+                        ComplaintState.HANDLING,
+                        ComplaintState.REOPENED)
+                .contains(state);
+        if (!open || random.nextInt(3) > 0) {
+            return;
+        }
+        Actor officer = officer(Move.RECORD, random);
+        List<Evidence> there = desk.open(officer, number).evidence();
+        if (there.isEmpty()) {
+            evidence.link(officer, number, decision);
+        } else if (random.nextBoolean()) {
+            evidence.takeBack(officer, number, there.get(0).id());
+        }
+    }
+
+    /** A reply is taken exactly when there is proof, a decision is named that everybody can read, or the law gives no means. */
+    private boolean drafts(String number, Random random) {
+        Reply.Outcome outcome = Reply.Outcome.values()[random.nextInt(Reply.Outcome.values().length)];
+        String named = List.of("", "", decision, "没有这个文号").get(random.nextInt(4));
+        Map<String, String> form = new HashMap<>(FORM);
+        form.put("outcome", outcome.name());
+        form.put("decisionNumber", named);
+        boolean proof = outcome == Reply.Outcome.UNABLE || named.equals(decision) || hasEvidence(number);
+        boolean right = proof && !named.equals("没有这个文号");
+        String before = row(number);
+        try {
+            desk.make(officer(Move.DRAFT_REPLY, random), number, Move.DRAFT_REPLY, form);
+            assertThat(right).as("%s with %s", outcome, named).isTrue();
+            drafted.add(outcome);
+            return true;
+        } catch (PortalException e) {
+            assertThat(e.type()).isEqualTo(ProblemType.INVALID_INPUT);
+            assertThat(right).as("%s with %s", outcome, named).isFalse();
+            assertThat(row(number)).isEqualTo(before);
+            unproved++;
+            return false;
+        }
+    }
+
+    private void nothingIsAnsweredWithoutProof(String number) {
+        ComplaintState state = state(number);
+        if (EnumSet.of(ComplaintState.IN_REVIEW, ComplaintState.ANSWERED, ComplaintState.CLOSED)
+                .contains(state)) {
+            Reply.Outcome outcome = QuarkusTransaction.requiringNew()
+                    .call(() ->
+                            repository.byNumber(number).orElseThrow().reply().outcome());
+            assertThat(outcome == Reply.Outcome.UNABLE || hasEvidence(number))
+                    .as("%s is %s", number, state)
+                    .isTrue();
+            if (state == ComplaintState.CLOSED) {
+                closed.add(outcome);
+            }
+        }
+    }
+
+    private boolean hasEvidence(String number) {
+        return !em.createNativeQuery(
+                        "select 1 from complaint_evidence e join complaint c on c.id = e.complaint_id"
+                                + " where c.number = :n and e.removed_at is null",
+                        Object.class)
+                .setParameter("n", number)
+                .getResultList()
+                .isEmpty();
     }
 
     private void complainant(Receipt receipt, Random random) {

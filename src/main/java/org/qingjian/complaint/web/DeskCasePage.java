@@ -85,7 +85,9 @@ record DeskCasePage(
                 c.steps().stream()
                         .map(line -> new Step(line, words.of("step", line.step())))
                         .toList(),
-                c.moves().stream().map(move -> desk.form(move, starts(move, c))).toList(),
+                c.moves().stream()
+                        .map(move -> desk.form(move, starts(move, c), c.files()))
+                        .toList(),
                 actor.may(Permission.COMPLAINT_HANDLE),
                 actor.may(Permission.COMPLAINT_HANDLE) && c.provable(),
                 c.sealedFields().stream()

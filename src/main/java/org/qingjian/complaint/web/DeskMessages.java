@@ -415,8 +415,17 @@ public interface DeskMessages {
     @Message("企业的统一社会信用代码（知道才填）")
     String fieldcreditCode();
 
-    @Message("拆出来的这件事（附件留在原件）")
+    @Message("拆出来的这件事（附件都留在原件，新的一件要用的请勾选）")
     String fieldtext();
+
+    @Message("没有这个附件")
+    String refusedUnknownFile();
+
+    @Message("新的一件也用文件")
+    String fieldfile();
+
+    @Message("撤回转送提议")
+    String moveWITHDRAW_FORWARD();
 
     @Message("地点")
     String fieldplace();

@@ -34,6 +34,7 @@ import org.qingjian.shared.PortalException;
 @Produces(MediaType.TEXT_HTML)
 class DeskPages {
     private static final String HERE = "/desk/complaints/";
+    private static final int MOST_FIELDS = 60;
 
     private final CaseDesk desk;
     private final CurrentActor current;
@@ -79,8 +80,12 @@ class DeskPages {
                 .orElseThrow(PortalException::notFound);
         Map<String, String> fields = new HashMap<>();
         for (String field : wanted.fields()) {
-            fields.put(field, Objects.requireNonNullElse(form.getFirst(field), ""));
+            fields.put(field, "");
         }
+        form.keySet().stream()
+                .filter(wanted::asksFor)
+                .limit(MOST_FIELDS)
+                .forEach(field -> fields.put(field, Objects.requireNonNullElse(form.getFirst(field), "")));
         try {
             desk.make(current.get(), number, wanted, fields);
             return Redirects.to(HERE + number);

@@ -1,10 +1,12 @@
 package org.qingjian.complaint.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.qingjian.complaint.ComplaintKind;
+import org.qingjian.complaint.DeskCase;
 import org.qingjian.complaint.Move;
 import org.qingjian.complaint.Reply;
 import org.qingjian.complaint.Route;
@@ -42,12 +44,23 @@ final class DeskWords {
      * The form of a move.
      *
      * @param values name of a field → what it starts with
+     * @param files of the case, which a split may give to the part, too
      */
-    MoveForm form(Move move, Map<String, String> values) {
-        return new MoveForm(
-                move.name(),
-                words.ofTheDesk("move" + move.name()),
-                move.fields().stream().map(field -> field(move, field, values)).toList());
+    MoveForm form(Move move, Map<String, String> values, List<DeskCase.FileLine> files) {
+        List<MoveField> fields = new ArrayList<>();
+        move.fields().forEach(field -> fields.add(field(move, field, values)));
+        if (move == Move.SPLIT) {
+            for (int i = 0; i < files.size(); i++) {
+                fields.add(tick(move, files.get(i), i + 1));
+            }
+        }
+        return new MoveForm(move.name(), words.ofTheDesk("move" + move.name()), List.copyOf(fields));
+    }
+
+    private MoveField tick(Move move, DeskCase.FileLine file, int number) {
+        String name = Move.FILE + file.id();
+        String label = words.ofTheDesk("fieldfile") + " " + number + " · " + file.mediaType();
+        return new MoveField(name, move.name() + "-" + name, label, "checkbox", List.of(), "");
     }
 
     private MoveField field(Move move, String name, Map<String, String> values) {
@@ -111,6 +124,7 @@ final class DeskWords {
         }
         return switch (violation.code()) {
             case "identifies" -> words.answers().identifies(violation.message());
+            case "unknown-file" -> words.ofTheDesk("refusedUnknownFile");
             case "unfinished" -> words.ofTheDesk("refusedUnfinished") + " · " + label(violation.field());
             case "wrong-code" -> words.ofTheDesk("refusedWrongCode");
             case "unknown-record" -> words.ofTheDesk("refusedUnknownRecord");

@@ -201,6 +201,9 @@ public interface TermMessages {
     @Message("提出转送")
     String stepFORWARD_PROPOSED();
 
+    @Message("撤回转送提议")
+    String stepFORWARD_WITHDRAWN();
+
     @Message("向来件单位提出异议")
     String stepSENDER_OBJECTED();
 

@@ -57,6 +57,21 @@ public class Vault {
         create(partId, values);
     }
 
+    /**
+     * Seals values of a case for its part, too, under the part's key and under new names. Nobody reads them on the way. In the
+     * caller's transaction.
+     *
+     * @param names name in the whole → name in the part; what is not there is passed over
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void copy(UUID wholeId, UUID partId, VaultField field, Map<String, String> names) {
+        CaseKey whole = key(wholeId);
+        CaseKey part = key(partId);
+        names.forEach((name, other) -> store.value(wholeId, field, name)
+                .map(value -> new Sealed(field, other, whole.open(field, name, value.sealed())))
+                .ifPresent(value -> put(part, partId, List.of(value))));
+    }
+
     /** Seals one more value of a case, in the caller's transaction. NOT_FOUND when its key is destroyed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(UUID caseId, Sealed value) {

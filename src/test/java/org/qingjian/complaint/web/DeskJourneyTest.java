@@ -174,6 +174,11 @@ class DeskJourneyTest {
         refused(city, number, "FORWARD", NOTE, 400, "应找的机关");
         done(city, number, "FORWARD", Map.of("organ", "市水务局", "note", "河道由水务部门管"));
         forbidden(city, number, "CONFIRM_FORWARD");
+        refused(city, number, "WITHDRAW_FORWARD", Map.of("note", ""), 400, "说明");
+        done(city, number, "WITHDRAW_FORWARD", Map.of("note", "河道清淤由我们牵头"));
+        refused(city, number, "WITHDRAW_FORWARD", NOTE, 409, "还没有人提出");
+        refused(supervisor, number, "CONFIRM_FORWARD", NOTHING, 409, "还没有人提出");
+        done(city, number, "FORWARD", Map.of("organ", "市水务局", "note", "河道由水务部门管"));
         Filed.track(receipt)
                 .body("status", equalTo("REGISTERED"))
                 .body("timeline.step", not(hasItem("FORWARD_PROPOSED")));

@@ -11,14 +11,19 @@ import static org.qingjian.complaint.AtTheCaseDesk.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingjian.complaint.AtTheCaseDesk;
 import org.qingjian.complaint.Filed;
+import org.qingjian.complaint.PhotosForTests;
+import org.qingjian.document.SampleFiles;
 import org.qingjian.enterprise.CreditCodes;
 import org.qingjian.enterprise.EnterpriseRegister;
 import org.qingjian.enterprise.Evidence;
@@ -144,6 +149,50 @@ class SortingTest {
         Filed.send("track", wrong).statusCode(404);
         done(other, "ACCEPT", NOTHING);
         Filed.track(receipt).body("status", equalTo("REGISTERED"));
+    }
+
+    @Test
+    void the_part_gets_the_files_that_the_officer_ticks_and_the_first_keeps_its_own() throws Exception {
+        Map<String, String> receipt = Filed.multipart(Filed.smallest())
+                .multiPart("files", "IMG_1.jpg", SampleFiles.photoWithPlace("split camera"), "image/jpeg")
+                .multiPart("files", "记录.txt", "十一月每夜都排".getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post("/api/v1/complaints")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getMap("");
+        String number = receipt.get("caseNumber");
+        done(number, "REGISTER", NOTHING);
+        List<String> boxes = fileBoxes(number);
+        assertThat(boxes).hasSize(2);
+        Map<String, String> part =
+                new HashMap<>(Map.of("text", "另一件事", "place", "某镇", "kind", "REPORT", "medium", "AIR"));
+        part.put(boxes.get(0), "1");
+        part.put("file-" + UUID.randomUUID(), "1");
+        post(city, "/desk/complaints/" + number + "/moves/SPLIT", part)
+                .statusCode(400)
+                .body(containsString("没有这个附件"), containsString("value=\"1\" checked"));
+        part.keySet().removeIf(field -> field.startsWith("file-") && !field.equals(boxes.get(0)));
+        done(number, "SPLIT", part);
+
+        String other = Filed.track(receipt).body("files", equalTo(2)).extract().path("parts[0]");
+        Map<String, String> otherReceipt = Map.of("caseNumber", other, "secretCode", receipt.get("secretCode"));
+        Filed.track(otherReceipt).body("files", equalTo(1));
+        assertThat(page(other)).contains("image/jpeg").doesNotContain("十一月每夜都排");
+        PhotosForTests.copyAll();
+        for (String each : List.of(number, other)) {
+            String photo = page(each).replaceAll("(?s).*(/desk/complaints/[0-9-]+/files/[0-9a-f-]{36}).*", "$1");
+            given().auth().oauth2(city).get(photo).then().statusCode(200).contentType("image/jpeg");
+        }
+    }
+
+    private List<String> fileBoxes(String number) {
+        return Pattern.compile("name=\"(file-[0-9a-f-]{36})\"")
+                .matcher(page(number))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** The part has the contact of the whole, under its own key and its own ledger. */
