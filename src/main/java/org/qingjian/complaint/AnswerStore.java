@@ -60,7 +60,7 @@ class AnswerStore {
         List<?> gone = em.createNativeQuery(
                         "insert into complaint_answer_withdrawn (id, at) select id, :t from complaint_answer"
                                 + " where complaint_id = :c and published_at is not null returning id",
-                        UUID.class)
+                        Object.class)
                 .setParameter("t", at)
                 .setParameter("c", complaintId)
                 .getResultList();
@@ -114,7 +114,7 @@ class AnswerStore {
         Object id = em.createNativeQuery(
                         "update complaint_answer set second_approver = :a, published_on = :d, published_at = :t"
                                 + " where complaint_id = :c returning id",
-                        UUID.class)
+                        Object.class)
                 .setParameter("a", approver)
                 .setParameter("d", LegalZone.dateOf(at))
                 .setParameter("t", at)
