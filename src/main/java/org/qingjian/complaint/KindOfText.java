@@ -15,10 +15,8 @@ import java.util.regex.Pattern;
 final class KindOfText {
     private static final Map<ComplaintKind, Pattern> OF_THEIR_OWN = ofTheirOwn();
     private static final Pattern PROPOSAL = Pattern.compile("建议");
-    private static final Pattern QUESTION =
-            Pattern.compile("请问|咨询|想问|想知道|想了解|了解一下|怎么办理|如何办理|需要什么(?:材料|手续)");
-    private static final Pattern ASKING =
-            Pattern.compile("何时|什么时候|啥时候|多久|几时|是否|能否|可否|有没有|为什么|为何|(?:吗|呢|么)$|[?？]$");
+    private static final Pattern QUESTION = Pattern.compile("请问|咨询|想问|想知道|想了解|了解一下|怎么办理|如何办理|需要什么(?:材料|手续)");
+    private static final Pattern ASKING = Pattern.compile("何时|什么时候|啥时候|多久|几时|是否|能否|可否|有没有|为什么|为何|(?:吗|呢|么)$|[?？]$");
     private static final Pattern HELP = Pattern.compile("求助|请求帮助|帮帮忙|帮忙协调");
     private static final Pattern REPORT = Pattern.compile("我(?:要|想)?举报|现举报|实名举报");
     private static final Pattern HARM =

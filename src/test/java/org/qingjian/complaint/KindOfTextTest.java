@@ -45,8 +45,7 @@ class KindOfTextTest {
     @Test
     void a_grievance_that_ends_in_a_question_is_a_complaint() {
         assertThat(KindOfText.of("河水又黑又臭，蚊子成群，举报过两次，请问还有人管吗？").kind()).isEqualTo(ComplaintKind.COMPLAINT);
-        assertThat(KindOfText.of("建议你们自己来闻闻，臭了三年，垃圾成堆，污水直排，严重影响生活！").kind())
-                .isEqualTo(ComplaintKind.COMPLAINT);
+        assertThat(KindOfText.of("建议你们自己来闻闻，臭了三年，垃圾成堆，污水直排，严重影响生活！").kind()).isEqualTo(ComplaintKind.COMPLAINT);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.qingjian.complaint.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.StringWriter;
@@ -13,6 +15,8 @@ import org.qingjian.shared.PortalException;
 /** Writes the answers of GeoReport in the format that was asked for. Errors have the form the specification gives them. */
 final class Open311Answer {
     private static final String XML = "xml";
+    /** Says what is empty, as the specification does; the portal's own interfaces leave it out. */
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What one element of a list is called. */
     private static final Map<String, String> ONE_OF = Map.of(
@@ -55,11 +59,15 @@ final class Open311Answer {
     }
 
     private static Response json(int status, Object entity) {
-        return Response.status(status)
-                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .entity(entity)
-                .header("Cache-Control", "no-store")
-                .build();
+        try {
+            return Response.status(status)
+                    .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                    .entity(JSON.writeValueAsString(entity))
+                    .header("Cache-Control", "no-store")
+                    .build();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("JSON could not be written", e);
+        }
     }
 
     /** Writes what is inside the root. */
