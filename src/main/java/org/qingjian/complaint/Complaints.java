@@ -34,6 +34,7 @@ public class Complaints {
     private final Vault vault;
     private final StepLog steps;
     private final CaseClocks clocks;
+    private final CodeBook book;
     private final Outbox outbox;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -46,6 +47,7 @@ public class Complaints {
             Vault vault,
             StepLog steps,
             CaseClocks clocks,
+            CodeBook book,
             Outbox outbox,
             Clock clock) {
         this.complaints = complaints;
@@ -55,6 +57,7 @@ public class Complaints {
         this.vault = vault;
         this.steps = steps;
         this.clocks = clocks;
+        this.book = book;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -82,7 +85,7 @@ public class Complaints {
         List<CaseFiles.Taken> taken = files.take(arrival.files(), wanted.contact());
         MaskedFiling masked = sealing.masked(wanted, origin);
         String secret = attempt == null ? fresh() : repeats.secret(attempt);
-        return QuarkusTransaction.requiringNew().call(() -> {
+        Complaint written = QuarkusTransaction.requiringNew().call(() -> {
             UUID id = UUID.randomUUID();
             Optional<UUID> before = attempt == null ? Optional.empty() : repeats.claim(attempt, id, clock.instant());
             Complaint complaint = before.map(complaints::findById).orElse(null);
@@ -90,8 +93,10 @@ public class Complaints {
                 complaint = write(new Filing(id, secret, masked, sealing.sealed(wanted, taken)));
                 files.add(id, taken);
             }
-            return receipt(complaint, secret);
+            return complaint;
         });
+        book.learn(written.number(), written.secretMark());
+        return receipt(written, secret);
     }
 
     /** All that one case starts with. */

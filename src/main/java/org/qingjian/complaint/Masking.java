@@ -51,6 +51,9 @@ class Masking {
     }
 
     private String mask(String original, @Nullable Contact contact, Set<Kind> spared) {
+        if (original.isBlank()) {
+            return original;
+        }
         List<Span> spans = new ArrayList<>();
         SelfIdentification.find(original).stream()
                 .filter(passage -> !spared.contains(passage.kind()))

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.complaint.CaseCode;
+import org.qingjian.complaint.CodeBook;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
 import org.qingjian.shared.web.ClientAddress;
@@ -25,13 +27,22 @@ class ComplaintPace {
 
     private final ComplaintSettings settings;
     private final ProofOfWork proof;
+    private final CodeBook book;
+    private final Bucket together;
     private final Map<String, Bucket> filing = remembered();
     private final Map<String, Bucket> proved = remembered();
     private final Map<String, Bucket> wrong = remembered();
 
-    ComplaintPace(ComplaintSettings settings, ProofOfWork proof) {
+    ComplaintPace(ComplaintSettings settings, ProofOfWork proof, CodeBook book) {
         this.settings = settings;
         this.proof = proof;
+        this.book = book;
+        this.together = Bucket.builder()
+                .addLimit(Bandwidth.builder()
+                        .capacity(2L * settings.wrongCodesTogether())
+                        .refillGreedy(settings.wrongCodesTogether(), Duration.ofSeconds(1))
+                        .build())
+                .build();
     }
 
     /** Takes one filing; a 429 with {@code retryAfter} seconds when there were too many. */
@@ -53,9 +64,32 @@ class ComplaintPace {
         }
     }
 
-    /** Counts a wrong code; a 429 when there were too many. */
-    void wrongCode(HttpServerRequest request) {
-        require(bucket(wrong, ClientAddress.of(request), settings.wrongCodesAtOnce(), settings.wrongCodesPerMinute()));
+    /**
+     * Lets a code through that may open its case, before anything else is asked of the database. A code that is known to be right
+     * costs nothing and is never refused. Any other is looked up as long as its network, and all networks together, have not tried
+     * too many: a flood from ever new addresses takes no more of the database than that.
+     *
+     * @throws PortalException 404 for an unknown number and a wrong code alike; 429 with {@code retryAfter} when there were too many
+     */
+    void code(CaseCode code, HttpServerRequest request) {
+        code(code, ClientAddress.of(request));
+    }
+
+    void code(CaseCode code, String network) {
+        if (book.knows(code)) {
+            return;
+        }
+        ConsumptionProbe probe = bucket(wrong, network, settings.wrongCodesAtOnce(), settings.wrongCodesPerMinute());
+        if (probe.isConsumed() && together.tryConsume(1)) {
+            if (!book.asks(code)) {
+                throw PortalException.notFound();
+            }
+            return;
+        }
+        book.renew();
+        if (!book.knows(code)) {
+            throw tooMany(probe);
+        }
     }
 
     private static ConsumptionProbe bucket(Map<String, Bucket> buckets, String network, int atOnce, int perMinute) {

@@ -31,6 +31,10 @@ interface ComplaintSettings {
     @WithDefault("60")
     int wrongCodesPerMinute();
 
+    /** Wrong codes a second, of all networks together, that are looked up in the database. */
+    @WithDefault("100")
+    int wrongCodesTogether();
+
     /** How long a draft is kept after the last change. */
     @WithDefault("P7D")
     Duration draftKept();

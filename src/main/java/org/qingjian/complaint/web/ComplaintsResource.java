@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -28,7 +28,6 @@ import org.qingjian.complaint.TrackedCase;
 import org.qingjian.complaint.TrackedCase.Action;
 import org.qingjian.complaint.Tracking;
 import org.qingjian.shared.PortalException;
-import org.qingjian.shared.ProblemType;
 import org.qingjian.shared.web.ClientAddress;
 import org.qingjian.shared.web.PageContext;
 
@@ -95,7 +94,7 @@ class ComplaintsResource {
     @Operation(summary = "Where a case stands", description = "404 for an unknown number and for a wrong code alike.")
     public Response track(CaseBodies.@Nullable Codes body, HttpServerRequest request) {
         CaseBodies.Codes codes = present(body);
-        return answer(request, () -> tracking.track(CaseCode.typed(codes.caseNumber(), codes.secretCode())));
+        return answer(request, CaseCode.typed(codes.caseNumber(), codes.secretCode()), tracking::track);
     }
 
     @POST
@@ -105,7 +104,9 @@ class ComplaintsResource {
     public Response message(CaseBodies.@Nullable MessageBody body, HttpServerRequest request) {
         CaseBodies.MessageBody given = present(body);
         return answer(
-                request, () -> tracking.message(CaseCode.typed(given.caseNumber(), given.secretCode()), given.text()));
+                request,
+                CaseCode.typed(given.caseNumber(), given.secretCode()),
+                code -> tracking.message(code, given.text()));
     }
 
     @POST
@@ -121,7 +122,7 @@ class ComplaintsResource {
         List<OfferedFile> files = MultipartFiling.files(
                 Objects.requireNonNullElse(form.getValues().get("files"), List.of()));
         CaseCode code = CaseCode.typed(fields.get("caseNumber"), fields.get("secretCode"));
-        return answer(request, () -> tracking.message(code, fields.get("text"), files));
+        return answer(request, code, known -> tracking.message(known, fields.get("text"), files));
     }
 
     @POST
@@ -133,12 +134,8 @@ class ComplaintsResource {
         int satisfaction = given.satisfaction() == null ? 0 : given.satisfaction();
         return answer(
                 request,
-                () -> tracking.evaluate(
-                        CaseCode.typed(given.caseNumber(), given.secretCode()),
-                        given.inTime(),
-                        given.polite(),
-                        given.solved(),
-                        satisfaction));
+                CaseCode.typed(given.caseNumber(), given.secretCode()),
+                code -> tracking.evaluate(code, given.inTime(), given.polite(), given.solved(), satisfaction));
     }
 
     @POST
@@ -150,8 +147,8 @@ class ComplaintsResource {
         Action action = given.type() == null ? Action.REVIEW : given.type();
         return answer(
                 request,
-                () -> tracking.contest(
-                        CaseCode.typed(given.caseNumber(), given.secretCode()), action, given.grounds()));
+                CaseCode.typed(given.caseNumber(), given.secretCode()),
+                code -> tracking.contest(code, action, given.grounds()));
     }
 
     @POST
@@ -164,8 +161,8 @@ class ComplaintsResource {
         CaseBodies.ReminderBody given = present(body);
         return answer(
                 request,
-                () -> tracking.tell(
-                        CaseCode.typed(given.caseNumber(), given.secretCode()), given.address(), page.locale()));
+                CaseCode.typed(given.caseNumber(), given.secretCode()),
+                code -> tracking.tell(code, given.address(), page.locale()));
     }
 
     @POST
@@ -178,8 +175,8 @@ class ComplaintsResource {
         CaseBodies.ConsentBody given = present(body);
         return answer(
                 request,
-                () -> tracking.agree(
-                        CaseCode.typed(given.caseNumber(), given.secretCode()), Boolean.TRUE.equals(given.agreed())));
+                CaseCode.typed(given.caseNumber(), given.secretCode()),
+                code -> tracking.agree(code, Boolean.TRUE.equals(given.agreed())));
     }
 
     private static <T> T present(@Nullable T body) {
@@ -189,15 +186,9 @@ class ComplaintsResource {
         return body;
     }
 
-    private Response answer(HttpServerRequest request, Supplier<TrackedCase> question) {
-        try {
-            return privately(Response.ok(), question.get());
-        } catch (PortalException e) {
-            if (e.type() == ProblemType.NOT_FOUND) {
-                pace.wrongCode(request);
-            }
-            throw e;
-        }
+    private Response answer(HttpServerRequest request, CaseCode code, Function<CaseCode, TrackedCase> question) {
+        pace.code(code, request);
+        return privately(Response.ok(), question.apply(code));
     }
 
     private static Response privately(Response.ResponseBuilder response, Object entity) {

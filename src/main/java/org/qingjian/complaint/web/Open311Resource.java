@@ -30,6 +30,7 @@ import org.qingjian.complaint.Receipt;
 import org.qingjian.complaint.TrackedCase;
 import org.qingjian.complaint.Tracking;
 import org.qingjian.shared.PortalException;
+import org.qingjian.shared.ProblemType;
 
 /**
  * Open311 GeoReport v2, JSON and XML. No case is public without its writer's consent: the list of requests is empty, and a single one
@@ -95,20 +96,15 @@ class Open311Resource {
             @RestPath String format,
             @RestHeader("Secret-Code") @Nullable String secret,
             HttpServerRequest caller) {
+        CaseCode code = CaseCode.typed(id, secret);
         try {
-            TrackedCase found = tracking.track(CaseCode.typed(id, secret));
+            pace.code(code, caller);
+            TrackedCase found = tracking.track(code);
             return Open311Answer.list(format, "service_requests", "request", List.of(services.request(found)));
         } catch (PortalException e) {
-            return wrongCode(format, caller);
-        }
-    }
-
-    private Response wrongCode(String format, HttpServerRequest caller) {
-        try {
-            pace.wrongCode(caller);
-            return Open311Answer.error(format, 404, "service_request_id not found");
-        } catch (PortalException tooMany) {
-            return Open311Answer.error(format, tooMany);
+            return e.type() == ProblemType.NOT_FOUND
+                    ? Open311Answer.error(format, 404, "service_request_id not found")
+                    : Open311Answer.error(format, e);
         }
     }
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingjian.complaint.CaseCode;
 import org.qingjian.complaint.Tracking;
 import org.qingjian.shared.PortalException;
-import org.qingjian.shared.ProblemType;
 
 /**
  * Following a case with number and secret code. The codes are typed once; then a cookie that ends with the browser, or after half
@@ -59,28 +58,23 @@ class TrackingPages {
             @RestForm @Nullable String caseNumber, @RestForm @Nullable String secretCode, HttpServerRequest request) {
         CaseCode code = CaseCode.typed(caseNumber, secretCode);
         try {
+            pace.code(code, request);
             tracking.track(code);
         } catch (PortalException e) {
-            return refused(e, Objects.requireNonNullElse(caseNumber, ""), request);
+            return refused(e, Objects.requireNonNullElse(caseNumber, ""));
         }
         return Response.fromResponse(Redirects.to("/complaints/track/case"))
                 .cookie(session.open(code, request))
                 .build();
     }
 
-    private Response refused(PortalException e, String typed, HttpServerRequest request) {
-        String error = words.errors().errCodes();
-        int status = e.type().status();
-        try {
-            pace.wrongCode(request);
-        } catch (PortalException tooMany) {
-            status = ProblemType.TOO_MANY_REQUESTS.status();
-            error = words.errors()
-                    .errTooMany(
-                            ((Number) Objects.requireNonNull(tooMany.arguments().get("retryAfter"))).longValue());
-        }
+    private Response refused(PortalException e, String typed) {
+        Object wait = e.arguments().get("retryAfter");
+        String error = wait instanceof Number seconds
+                ? words.errors().errTooMany(seconds.longValue())
+                : words.errors().errCodes();
         String shown = typed.length() > 40 ? "" : typed;
-        return Response.status(status)
+        return Response.status(e.type().status())
                 .entity(Templates.track(shown, error, true))
                 .build();
     }

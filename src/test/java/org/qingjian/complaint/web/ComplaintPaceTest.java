@@ -10,10 +10,15 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.altcha.altcha.Altcha;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingjian.complaint.CaseCode;
+import org.qingjian.complaint.CodeBook;
+import org.qingjian.complaint.Filed;
 import org.qingjian.identity.vault.KeyedHash;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.ProblemType;
@@ -25,6 +30,9 @@ class ComplaintPaceTest {
 
     @Inject
     KeyedHash hash;
+
+    @Inject
+    CodeBook book;
 
     private ProofOfWork proof;
     private ComplaintPace pace;
@@ -61,6 +69,11 @@ class ComplaintPaceTest {
         }
 
         @Override
+        public int wrongCodesTogether() {
+            return 1;
+        }
+
+        @Override
         public Duration draftKept() {
             return Duration.ofDays(1);
         }
@@ -69,7 +82,7 @@ class ComplaintPaceTest {
     @BeforeEach
     void atTheLimit() {
         proof = new ProofOfWork(hash, 500);
-        pace = new ComplaintPace(new Few(), proof);
+        pace = new ComplaintPace(new Few(), proof, book);
         for (int i = 0; i < AT_ONCE; i++) {
             pace.file(NETWORK, null);
         }
@@ -93,6 +106,32 @@ class ComplaintPaceTest {
         assertThatCode(() -> pace.file("192.0.2.8", null))
                 .as("somebody else is not held up")
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void wrong_codes_are_refused_before_they_are_looked_up_and_a_right_one_never_is() {
+        Map<String, String> receipt = Filed.receipt(Filed.smallest());
+        CaseCode right = CaseCode.typed(receipt.get("caseNumber"), receipt.get("secretCode"));
+        CaseCode wrong = CaseCode.typed(receipt.get("caseNumber"), "AAAA-AAAA-AAAA-AAAA");
+        CaseCode unknown = CaseCode.typed("2026-999999", receipt.get("secretCode"));
+        assertThat(refusal(wrong, NETWORK)).isEqualTo(ProblemType.NOT_FOUND);
+        assertThat(refusal(wrong, NETWORK)).isEqualTo(ProblemType.TOO_MANY_REQUESTS);
+        assertThat(refusal(unknown, NETWORK)).isEqualTo(ProblemType.TOO_MANY_REQUESTS);
+        Set<ProblemType> others = EnumSet.noneOf(ProblemType.class);
+        for (int i = 0; i < 50; i++) {
+            others.add(refusal(i % 2 == 0 ? wrong : unknown, "198.51.100." + i));
+        }
+        assertThat(others)
+                .as("from ever new networks")
+                .containsExactlyInAnyOrder(ProblemType.NOT_FOUND, ProblemType.TOO_MANY_REQUESTS);
+        for (String network : new String[] {NETWORK, "198.51.100.1", "203.0.113.9"}) {
+            assertThatCode(() -> pace.code(right, network)).doesNotThrowAnyException();
+        }
+    }
+
+    private ProblemType refusal(CaseCode code, String network) {
+        return catchThrowableOfType(PortalException.class, () -> pace.code(code, network))
+                .type();
     }
 
     @Test
