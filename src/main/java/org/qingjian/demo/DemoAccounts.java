@@ -48,7 +48,11 @@ class DemoAccounts {
 
     /** Somebody of the first enterprise that the sample records are about. */
     private DemoAccount enterprise() {
-        String creditCode = samples.all().get(0).content().party().creditCode();
+        String creditCode = samples.all().stream()
+                .map(record -> record.content().party().creditCode())
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .orElseThrow();
         Set<Role> roles = Set.of(Role.ENTERPRISE, Role.ENTERPRISE_ADMINISTRATOR);
         return new DemoAccount(ENTERPRISE, PASSWORD, "环保部", roles, null, creditCode);
     }

@@ -54,7 +54,11 @@ class EditionRepository implements PanacheRepositoryBase<Edition, EditionId> {
                 .list();
     }
 
+    /** Of an enterprise; records without a credit code are nobody's. */
     List<Edition> liveOf(String creditCode) {
+        if (creditCode.isBlank()) {
+            return List.of();
+        }
         return list(
                 "creditCode = ?1 and state = ?2 order by documentDate desc nulls last, id.recordId",
                 creditCode,

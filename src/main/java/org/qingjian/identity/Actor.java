@@ -32,6 +32,8 @@ public record Actor(
 
     public Actor {
         roles = Set.copyOf(roles);
+        // an empty code would own every record that has none
+        creditCode = creditCode == null || creditCode.isBlank() ? null : creditCode;
     }
 
     /** Nobody in particular: may do what everybody may. */

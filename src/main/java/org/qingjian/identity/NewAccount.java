@@ -65,5 +65,8 @@ public record NewAccount(
         if (!enterprise && creditCode != null) {
             throw PortalException.invalid("creditCode", "bad-credit-code", "工作人员账号不绑定企业");
         }
+        if (creditCode != null && creditCode.isBlank()) {
+            throw PortalException.invalid("creditCode", "bad-credit-code", "统一社会信用代码不能为空");
+        }
     }
 }

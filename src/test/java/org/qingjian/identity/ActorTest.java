@@ -25,6 +25,15 @@ class ActorTest {
                         PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.NOT_AUTHENTICATED));
     }
 
+    @Test
+    void an_empty_credit_code_is_nobodys() {
+        Actor unbound = new Actor("id", "name", "unit", Set.of(Role.ENTERPRISE), null, " ");
+        assertThat(unbound.creditCode()).isNull();
+        assertThatThrownBy(() -> unbound.requireEnterprise("")).isInstanceOf(PortalException.class);
+        assertThatThrownBy(() -> new NewAccount("somebody", "环保部", Set.of(Role.ENTERPRISE), null, ""))
+                .isInstanceOf(PortalException.class);
+    }
+
     @ParameterizedTest
     @EnumSource(Permission.class)
     void every_permission_belongs_to_some_role(Permission permission) {
