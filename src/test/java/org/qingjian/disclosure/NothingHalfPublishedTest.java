@@ -4,10 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -35,60 +33,24 @@ class NothingHalfPublishedTest {
     @Inject
     Accounts accounts;
 
-    @Inject
-    EntityManager em;
-
-    private String state(String id) {
-        return (String) em.createNativeQuery("""
-                        select r.state || ' ' || e.state || ' ' || r.revision || ' '
-                               || (select count(*) from edition_step s where s.record_id = r.id) || ' '
-                               || (select count(*) from audit_entry a where a.object_id = r.id) || ' '
-                               || (select count(*) from outbox_delivery o where o.aggregate_id = r.id) || ' '
-                               || (select count(*) from sealed_original o where o.record_id = r.id) || ' ' || md5(e.body)
-                          from record r join edition e on e.record_id = r.id where r.id = :id""").setParameter("id", id).getSingleResult();
-    }
-
-    /** From now on a write to the table that has to do with the record fails, as when the power goes at this point. */
-    private void breakWrites(String table, String id) {
-        String column = switch (table) {
-            case "record" -> "id";
-            case "audit_entry" -> "object_id";
-            case "outbox_delivery" -> "aggregate_id";
-            default -> "record_id";
-        };
-        sql(
-                "create or replace function fail_here() returns trigger language plpgsql as $$ begin raise exception 'cut'; end $$");
-        sql("create trigger fail_here before insert or update on " + table + " for each row when (new." + column
-                + " = '" + id + "') execute function fail_here()");
-    }
-
-    private void mend(String table) {
-        sql("drop trigger fail_here on " + table);
-    }
-
-    private void sql(String statement) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> em.createNativeQuery(statement).executeUpdate());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"edition", "record", "edition_step", "audit_entry", "outbox_delivery"})
     void a_release_that_is_cut_at_any_write_has_not_happened(String table) {
         AtTheDesk people = new AtTheDesk();
         String id = AtTheDesk.draft(AtTheDesk.decision("罚款人民币陆万元整。"));
         people.throughReview(id);
-        String before = state(id);
+        String before = CutWrites.state(id);
         long version = people.version(id);
-        breakWrites(table, id);
+        CutWrites.breakWrites(table, id);
         try {
             assertThatThrownBy(() -> releases.release(people.publisher, id, version))
                     .isNotNull();
-            assertThat(state(id)).isEqualTo(before);
+            assertThat(CutWrites.state(id)).isEqualTo(before);
         } finally {
-            mend(table);
+            CutWrites.mend(table);
         }
         releases.release(people.publisher, id, version);
-        assertThat(state(id)).startsWith("PUBLISHED LIVE 1 ");
+        assertThat(CutWrites.state(id)).startsWith("PUBLISHED LIVE 1 ");
     }
 
     @ParameterizedTest
@@ -98,16 +60,16 @@ class NothingHalfPublishedTest {
         String id = AtTheDesk.draft(AtTheDesk.decision(RedactionBeforeReleaseTest.BODY));
         people.submit(id, "");
         people.judgeAll(id);
-        String before = state(id);
-        breakWrites(table, id);
+        String before = CutWrites.state(id);
+        CutWrites.breakWrites(table, id);
         try {
             assertThatThrownBy(() -> people.approve(id)).isNotNull();
-            assertThat(state(id)).isEqualTo(before);
+            assertThat(CutWrites.state(id)).isEqualTo(before);
         } finally {
-            mend(table);
+            CutWrites.mend(table);
         }
         people.approve(id);
-        assertThat(state(id)).startsWith("UNPUBLISHED APPROVED ");
+        assertThat(CutWrites.state(id)).startsWith("UNPUBLISHED APPROVED ");
     }
 
     @Test
@@ -129,7 +91,7 @@ class NothingHalfPublishedTest {
         } finally {
             both.shutdownNow();
         }
-        assertThat(state(id)).startsWith("PUBLISHED LIVE 1 ");
+        assertThat(CutWrites.state(id)).startsWith("PUBLISHED LIVE 1 ");
     }
 
     private String outcome(Actor actor, String id, long version) {
@@ -147,7 +109,7 @@ class NothingHalfPublishedTest {
         AtTheDesk people = new AtTheDesk();
         String id = AtTheDesk.draft(AtTheDesk.decision("罚款人民币陆万元整。"));
         people.throughReview(id);
-        String before = state(id);
+        String before = CutWrites.state(id);
         Actor administrator = SignInForTests.actorOf("440200", Role.ADMINISTRATOR);
         String token = SignInForTests.tokenOf(AtTheDesk.BRANCH, Role.PUBLISHER);
         String page = given().auth().oauth2(token).get("/desk/records/" + id).asString();
@@ -165,6 +127,6 @@ class NothingHalfPublishedTest {
                 .post("/desk/records/" + id + "/release")
                 .then()
                 .statusCode(401);
-        assertThat(state(id)).isEqualTo(before);
+        assertThat(CutWrites.state(id)).isEqualTo(before);
     }
 }
