@@ -6,29 +6,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.qingjian.alert.Frequency;
+import org.qingjian.alert.Subscribers;
 import org.qingjian.disclosure.ARecord;
 import org.qingjian.disclosure.AtTheDesk;
 import org.qingjian.disclosure.AttachedFile;
+import org.qingjian.disclosure.CreditPublicity;
 import org.qingjian.disclosure.IncomingRecord;
 import org.qingjian.disclosure.PublicRecord;
+import org.qingjian.disclosure.Publication;
 import org.qingjian.disclosure.RecordContent;
 import org.qingjian.disclosure.RecordImport;
 import org.qingjian.disclosure.RecordImport.Delivery;
 import org.qingjian.disclosure.RecordImport.Release;
+import org.qingjian.disclosure.RecordKind;
 import org.qingjian.disclosure.RecordView;
 import org.qingjian.disclosure.Records;
+import org.qingjian.disclosure.WithdrawRecord;
+import org.qingjian.disclosure.WithdrawalReason;
 import org.qingjian.document.DocumentText;
 import org.qingjian.document.Documents;
+import org.qingjian.identity.PublicRoutes;
+import org.qingjian.notification.MailServer;
+import org.qingjian.notification.SendingForTests;
 import org.qingjian.shared.outbox.OutboxDispatcher;
+import org.qingjian.shared.time.LegalZone;
 
 /** T11 and RED-06: a registered name or number occurs nought times on every surface that leaves the portal. */
 @QuarkusTest
@@ -36,9 +57,17 @@ class NoTraceOnAnySurfaceTest {
     private static final String WITNESS = "宓知章";
     private static final String NUMBER = "440202198203041217";
     private static final String PHONE = "13900005678";
-    private static final List<String> REGISTERED = List.of(WITNESS, NUMBER, PHONE, "宓 知 章");
+    private static final String DOOR = "文明路18号3栋502房";
+    private static final String MAIL = "mizhizhang@example.com";
+    private static final String ACCOUNT = "6217003320001234567";
+    private static final String PLATE = "粤F·A5K28";
+    private static final String HANDLE = "mizhizhang_88";
+    private static final List<String> REGISTERED =
+            List.of(WITNESS, NUMBER, PHONE, "宓 知 章", DOOR, MAIL, ACCOUNT, PLATE, HANDLE);
     private static final String TEXT =
-            "委托代理人：" + WITNESS + "，公民身份号码" + NUMBER + "，手机" + PHONE + "。\n经查，" + WITNESS + "在笔录上签字。\n我局决定：罚款人民币陆万元整。";
+            "委托代理人：" + WITNESS + "，公民身份号码" + NUMBER + "，手机" + PHONE + "，住址：广东省韶关市曲江区马坝镇" + DOOR
+                    + "，电子邮箱：" + MAIL + "，银行账号：" + ACCOUNT + "，车牌号：" + PLATE + "，微信号：" + HANDLE + "。\n经查，" + WITNESS
+                    + "在笔录上签字。\n我局决定：罚款人民币陆万元整。";
 
     @Inject
     Documents documents;
@@ -48,6 +77,15 @@ class NoTraceOnAnySurfaceTest {
 
     @Inject
     RecordImport imports;
+
+    @Inject
+    Publication publication;
+
+    @Inject
+    CreditPublicity publicity;
+
+    @Inject
+    Clock clock;
 
     @Inject
     OutboxDispatcher outbox;
@@ -74,21 +112,27 @@ class NoTraceOnAnySurfaceTest {
     @Test
     void what_was_hidden_is_on_no_surface() {
         Logger.getLogger("").addHandler(ear);
+        Instant begun = clock.instant();
+        String subscriber = "s" + UUID.randomUUID() + "@example.org";
+        Subscribers.subscribe(subscriber, "q=" + utf8("墨岭造纸"), Frequency.AT_ONCE, begun);
+        Subscribers.match(begun);
         try {
             RecordView file = released(("当事人：韶关市墨岭造纸有限公司\n" + TEXT).getBytes(StandardCharsets.UTF_8), WITNESS + ".txt");
             RecordView pdf = released(PdfFull.of("当事人：韶关市墨岭造纸有限公司\n" + TEXT, WITNESS, NUMBER), WITNESS + ".pdf");
-            RecordView imported = imported();
+            List<RecordView> all = List.of(file, pdf, imported(), notice(), corrected(), withdrawn(), expired());
             outbox.deliverAll();
             Map<String, String> surfaces = new LinkedHashMap<>();
-            for (RecordView view : List.of(file, pdf, imported)) {
+            for (RecordView view : all) {
                 surfaces(view, surfaces);
             }
+            PublicRoutes.addresses().forEach(address -> surfaces.put(address, withHeaders(address)));
             file(file, surfaces);
             file(pdf, surfaces);
             surfaces.put("strings of the PDF", PdfFull.strings(served(pdf)));
             surfaces.put("changes", allChanges());
+            surfaces.put("mails", mails(subscriber));
             surfaces.put("log", String.join("\n", logged));
-            assertThat(surfaces).hasSizeGreaterThanOrEqualTo(50);
+            assertThat(surfaces).hasSizeGreaterThanOrEqualTo(250);
             surfaces.forEach((surface, text) -> {
                 assertThat(text).as(surface).isNotNull();
                 REGISTERED.forEach(secret -> assertThat(text)
@@ -96,10 +140,39 @@ class NoTraceOnAnySurfaceTest {
                         .doesNotContain(secret));
             });
             assertThat(surfaces.get("page " + file.id())).contains("韶关市墨岭造纸有限公司");
+            assertThat(surfaces.get("/records/" + file.id() + "/editions/1/files/1/pages/1"))
+                    .contains("200", "韶关市墨岭造纸有限公司");
+            assertThat(surfaces.get("mails")).contains(file.number());
             REGISTERED.forEach(this::findsNothing);
         } finally {
             Logger.getLogger("").removeHandler(ear);
+            Subscribers.clear();
+            SendingForTests.clear();
         }
+    }
+
+    private static String utf8(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String withHeaders(String address) {
+        Response response =
+                given().urlEncodingEnabled(false).redirects().follow(false).get(address);
+        return response.statusCode() + "\n" + response.headers() + "\n" + response.asString();
+    }
+
+    private String mails(String subscriber) {
+        Instant until = clock.instant().plus(Duration.ofDays(8));
+        StringBuilder all = new StringBuilder();
+        for (MimeMessage mail : Subscribers.mails(subscriber, until)) {
+            all.append(MailServer.subject(mail))
+                    .append('\n')
+                    .append(MailServer.text(mail))
+                    .append('\n')
+                    .append(MailServer.html(mail))
+                    .append('\n');
+        }
+        return all.toString();
     }
 
     private void findsNothing(String secret) {
@@ -116,20 +189,107 @@ class NoTraceOnAnySurfaceTest {
         AttachedFile file = AtTheDesk.kept(documents, original, name);
         String id = AtTheDesk.draft(decision, List.of(file));
         people.release(id);
+        return live(id);
+    }
+
+    private RecordView live(String id) {
         return ((PublicRecord.Live) records.find(id)).view();
     }
 
     private RecordView imported() {
+        return imported(AtTheDesk.decision(TEXT), null);
+    }
+
+    private RecordView imported(RecordContent content, IncomingRecord.@Nullable ProjectKey project) {
         String id = imports.take(
                         new Delivery("surface-" + ARecord.serial(), "440200", Release.PUBLISHED),
-                        List.of(new IncomingRecord("1", AtTheDesk.decision(TEXT), null)))
+                        List.of(new IncomingRecord("1", content, project)))
                 .get(0)
                 .recordId();
-        return ((PublicRecord.Live) records.find(id)).view();
+        return live(Objects.requireNonNull(id));
+    }
+
+    private static RecordContent with(RecordContent content, LocalDate date, String body) {
+        return new RecordContent(
+                content.kind(),
+                content.title(),
+                content.documentNumber(),
+                content.party(),
+                content.issuer(),
+                date,
+                content.fine(),
+                content.summary(),
+                body,
+                content.details());
+    }
+
+    /** A notice of an EIA project, with the page of the project. */
+    private RecordView notice() {
+        LocalDate start = LegalZone.today(clock).minusDays(3);
+        RecordContent content =
+                ARecord.eia(RecordKind.EIA_ACCEPTANCE, "年产废铝再生项目" + ARecord.serial(), start, start.plusDays(10));
+        return imported(
+                with(content, start, "项目概况：年处理废旧铝合金。\n" + TEXT),
+                new IncomingRecord.ProjectKey("p" + ARecord.serial(), "废铝再生项目", "韶关市云碓再生金属有限公司"));
+    }
+
+    /** Two editions and the difference between them; the second says more about the witness. */
+    private RecordView corrected() {
+        AtTheDesk people = new AtTheDesk();
+        RecordContent first = AtTheDesk.decision(TEXT);
+        String id = AtTheDesk.draft(first);
+        people.release(id);
+        publication.startCorrection(id);
+        publication.edit(
+                id,
+                people.version(id),
+                with(first, LocalDate.of(2026, 11, 19), first.body() + "\n" + WITNESS + "补充陈述。"));
+        people.release(id);
+        return live(id);
+    }
+
+    private RecordView withdrawn() {
+        AtTheDesk people = new AtTheDesk();
+        String id = AtTheDesk.draft(AtTheDesk.decision(TEXT));
+        people.release(id);
+        RecordView before = live(id);
+        publication.withdraw(
+                new WithdrawRecord(
+                        id, WithdrawalReason.REVOKED, "主要证据不足", "韶关市人民政府", "韶府行复〔2026〕31号", LegalZone.today(clock)),
+                "曲江分局");
+        assertThat(records.find(id)).isInstanceOf(PublicRecord.Withdrawn.class);
+        return before;
+    }
+
+    private RecordView expired() {
+        RecordContent old = AtTheDesk.decision(TEXT);
+        RecordView before = imported(with(old, LegalZone.today(clock).minusMonths(40), old.body()), null);
+        assertThat(publicity.endIfOver(before.id())).isTrue();
+        return before;
     }
 
     private static void surfaces(RecordView view, Map<String, String> surfaces) {
         String id = " " + view.id();
+        Map<String, String> values = new HashMap<>(Map.of(
+                "id",
+                view.id(),
+                "creditCode",
+                view.party().creditCode(),
+                "position",
+                "1",
+                "page",
+                "1",
+                "format",
+                "json"));
+        for (String number : List.of("1", "2")) {
+            values.put("number", number);
+            PublicRoutes.addresses(values).forEach(address -> surfaces.put(address, withHeaders(address)));
+        }
+        if (view.projectId() != null) {
+            String project = "/projects/" + view.projectId();
+            assertThat(withHeaders(project)).startsWith("200");
+            surfaces.put("project" + id, withHeaders(project));
+        }
         surfaces.put("page" + id, get(view.url()));
         surfaces.put("edition" + id, get(view.url() + "/editions/1"));
         surfaces.put("json" + id, get("/api/v1/records/" + view.id()));
@@ -172,7 +332,8 @@ class NoTraceOnAnySurfaceTest {
         surfaces.put("file text" + id, text.text());
         surfaces.put("file properties" + id, text.metadata().toString());
         surfaces.put("every layer of the file" + id, text.everyLayer());
-        surfaces.put("file address" + id, get(file.url()));
+        surfaces.put("file address" + id, withHeaders(file.url()));
+        surfaces.put("file shown" + id, withHeaders(file.url() + "?show=1"));
         assertThat(text.text()).contains("韶关市墨岭造纸有限公司");
     }
 }
