@@ -26,16 +26,24 @@ final class EditionRedaction {
     private final DocumentRedaction proposals;
     private final List<FileOutlook> files;
     private final Map<String, RedactionDecision> decisions;
+    private final Map<String, List<Mask>> masks = new LinkedHashMap<>();
+    private final List<RedactionPassage> passages;
 
     EditionRedaction(DocumentRedaction proposals, List<FileOutlook> files, Collection<RedactionDecision> decisions) {
         this.proposals = proposals;
         this.files = files;
         this.decisions = decisions.stream()
                 .collect(Collectors.toMap(RedactionDecision::passage, Function.identity(), (a, b) -> b));
+        proposals.layers().forEach((name, layer) -> masks.put(name, accepted(layer)));
+        this.passages = allPassages();
     }
 
     /** Every passage once, what waits for a decision first. */
     List<RedactionPassage> passages() {
+        return passages;
+    }
+
+    private List<RedactionPassage> allPassages() {
         Map<String, RedactionPassage> found = new LinkedHashMap<>();
         proposals.layers().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(LayerNames.ORDER))
@@ -119,8 +127,6 @@ final class EditionRedaction {
 
     /** What is hidden, by layer and in order. */
     Map<String, List<Mask>> masks() {
-        Map<String, List<Mask>> masks = new LinkedHashMap<>();
-        proposals.layers().forEach((name, layer) -> masks.put(name, accepted(layer)));
         return masks;
     }
 

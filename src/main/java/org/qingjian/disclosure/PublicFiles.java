@@ -7,6 +7,7 @@ import java.util.Map;
 import org.qingjian.document.DocumentText;
 import org.qingjian.document.Documents;
 import org.qingjian.document.StoreOutcome;
+import org.qingjian.shared.PortalException;
 
 /**
  * The public form of an edition's files. One in whose text anything had to be hidden is set anew as a PDF from the redacted
@@ -48,7 +49,8 @@ class PublicFiles {
         AttachedFile file = AttachedFile.of(made)
                 .at(original.position())
                 .named(stem(name) + "." + made.document().type().extension());
-        String proof = file.name() + "\n" + documents.read(sha256).everyLayer() + "\n" + documents.strings(sha256);
+        String strings = documents.strings(sha256).orElseThrow(PublicFiles::notCleaned);
+        String proof = file.name() + "\n" + documents.read(sha256).everyLayer() + "\n" + strings;
         return new Made(file, proof);
     }
 
@@ -57,7 +59,11 @@ class PublicFiles {
         if (outcome instanceof StoreOutcome.Stored stored) {
             return stored;
         }
-        throw PublicVersions.blocked("file-not-cleaned", "文件无法清除隐藏内容，请改为按文字重排，或者不公开");
+        throw notCleaned();
+    }
+
+    private static PortalException notCleaned() {
+        return PublicVersions.blocked("file-not-cleaned", "文件无法清除隐藏内容，请改为按文字重排，或者不公开");
     }
 
     private StoreOutcome.Stored rebuild(AttachedFile original, String name, Map<String, String> texts) {

@@ -231,19 +231,18 @@ public class Documents {
     }
 
     /**
-     * Every string and name in any object of a kept PDF, each on a line, whether it is shown or not; nothing for other kinds.
-     *
-     * @throws IllegalStateException when they cannot be read to the last: then nothing is proven
+     * Every string and name in any object of a kept PDF, each on a line, whether it is shown or not; an empty text for other
+     * kinds. Nothing when they cannot be read to the last one.
      */
-    public String strings(String sha256) {
+    public Optional<String> strings(String sha256) {
         StoredDocument document = find(sha256).orElseThrow(PortalException::notFound);
         if (document.type() != DocumentType.PDF) {
-            return "";
+            return Optional.of("");
         }
         try {
-            return readers.run(Job.strings(files.path(sha256))).text();
+            return Optional.of(readers.run(Job.strings(files.path(sha256))).text());
         } catch (Refusal refusal) {
-            throw new IllegalStateException("the strings of a file cannot be read", refusal);
+            return Optional.empty();
         }
     }
 

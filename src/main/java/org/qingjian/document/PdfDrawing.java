@@ -10,8 +10,10 @@ import java.util.Set;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -53,6 +55,7 @@ final class PdfDrawing {
                 continue;
             }
             if (OPERATORS.contains(operator.getName())) {
+                bare(operator);
                 if (operator.getName().equals("Do") && !operands.isEmpty() && operands.get(0) instanceof COSName name) {
                     shown.add(name);
                 }
@@ -64,6 +67,24 @@ final class PdfDrawing {
             operands.clear();
         }
         return new PdfDrawing(out.toByteArray(), shown);
+    }
+
+    /** A picture in the stream itself goes without texts, too. */
+    private static void bare(Operator operator) throws IOException {
+        COSDictionary picture = operator.getImageParameters();
+        byte[] data = operator.getImageData();
+        if (picture == null || data == null) {
+            return;
+        }
+        for (COSName key : List.copyOf(picture.keySet())) {
+            if (picture.getDictionaryObject(key) instanceof COSString) {
+                picture.removeItem(key);
+            }
+        }
+        COSBase filter = picture.getDictionaryObject(COSName.F, COSName.FILTER);
+        if (COSName.DCT_DECODE.equals(filter) || COSName.DCT_DECODE_ABBREVIATION.equals(filter)) {
+            operator.setImageData(BarePicture.jpeg(data));
+        }
     }
 
     /** Names of the pictures and forms that it shows. */

@@ -66,6 +66,10 @@ final class ReadingProcess {
                 case CLEAN_PDF -> PdfCleaner.clean(job);
             };
         } catch (RuntimeException | StackOverflowError e) {
+            if (job.task() != Job.Task.READ_TEXT) {
+                // half a copy is none, and half the strings prove nothing
+                throw new Refusal(RefusalReason.CORRUPT, "cannot be taken apart");
+            }
             return DocumentText.none(TextState.CORRUPT);
         }
     }

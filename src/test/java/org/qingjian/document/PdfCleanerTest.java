@@ -259,4 +259,36 @@ class PdfCleanerTest {
                     Files.size(clean) / 1024);
         }
     }
+
+    /** Whatever it is, it is made anew or refused; a file that is half made is none. */
+    @Test
+    void a_hostile_pdf_is_made_anew_or_refused() throws Exception {
+        Path data =
+                Path.of(Optional.ofNullable(System.getenv("QINGJIAN_DATA")).orElse("../shared/data"), "hostile-files");
+        Assumptions.assumeTrue(Files.isDirectory(data), "skipped: no " + data);
+        List<Path> files;
+        try (Stream<Path> list = Files.list(data)) {
+            files = list.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
+        }
+        int made = 0;
+        for (Path file : files) {
+            try {
+                Path clean = cleaned(file);
+                made++;
+                assertThat(read(clean).findings().stream().map(DocumentText.Finding::kind))
+                        .as(file.getFileName().toString())
+                        .doesNotContain(
+                                DocumentText.Kind.JAVASCRIPT,
+                                DocumentText.Kind.ATTACHMENT,
+                                DocumentText.Kind.ACTION,
+                                DocumentText.Kind.ANNOTATION,
+                                DocumentText.Kind.XFA);
+            } catch (Refusal | StackOverflowError refused) {
+                assertThat(refused).isNotNull();
+            }
+        }
+        System.out.printf("hostile PDFs: %d of %d made anew%n", made, files.size());
+    }
 }

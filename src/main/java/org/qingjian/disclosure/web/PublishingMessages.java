@@ -408,7 +408,7 @@ public interface PublishingMessages {
     @Message("页面上的批注、表单和签章（{count} 处）不会公开")
     String notesGo(int count);
 
-    @Message("文字里有遮盖，文件会按文字重排：{#if pictures > 0}丢失 {pictures} 幅图片，{/if}原来的版式和表格线不保留")
+    @Message("文件会按文字重排：{#if pictures > 0}丢失 {pictures} 幅图片，{/if}原来的版式和表格线不保留")
     String rebuiltAsText(int pictures);
 
     @Message("文件不能公开：读不出内容，也无法清除隐藏内容")

@@ -156,13 +156,14 @@ class FilesBeforeReleaseTest {
         assertThat(notice(id).pictures()).isEqualTo(1);
         String page = "/desk/records/" + id + "/redaction";
         as(Role.LEGAL_REVIEWER).get(page).then().body(containsString("丢失 1 幅图片"));
-        as(Role.LEGAL_REVIEWER).get(page + "?lang=en").then().body(containsString("1 pictures are lost"));
+        as(Role.LEGAL_REVIEWER).get(page + "?lang=en").then().body(containsString("1 picture is lost"));
         refused("redaction-open", () -> people.approve(id));
         answer(id, false, "", "");
         RecordView view = released(id);
         assertThat(served(view).everyLayer()).contains("韶关市墨岭造纸有限公司").doesNotContain(WITNESS);
         assertThat(served(view).pages().get(0).pictures()).isZero();
-        assertThat(documents.strings(view.files().get(0).sha256())).doesNotContain(WITNESS);
+        assertThat(documents.strings(view.files().get(0).sha256()).orElseThrow())
+                .doesNotContain(WITNESS);
     }
 
     /** Saying that pictures may be seen is not saying that they may be lost. */
@@ -205,7 +206,8 @@ class FilesBeforeReleaseTest {
         assertThat(text.text()).isEqualTo(documentText(file));
         assertThat(text.metadata().keySet()).isSubsetOf("Producer", "Language");
         assertThat(text.findings()).isEmpty();
-        assertThat(documents.strings(view.files().get(0).sha256())).doesNotContain("初稿", "办公室", "首部");
+        assertThat(documents.strings(view.files().get(0).sha256()).orElseThrow())
+                .doesNotContain("初稿", "办公室", "首部");
     }
 
     private String documentText(byte[] file) {

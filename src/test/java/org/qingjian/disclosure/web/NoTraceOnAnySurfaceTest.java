@@ -228,9 +228,11 @@ class NoTraceOnAnySurfaceTest {
         LocalDate start = LegalZone.today(clock).minusDays(3);
         RecordContent content =
                 ARecord.eia(RecordKind.EIA_ACCEPTANCE, "年产废铝再生项目" + ARecord.serial(), start, start.plusDays(10));
-        return imported(
+        RecordView view = imported(
                 with(content, start, "项目概况：年处理废旧铝合金。\n" + TEXT),
                 new IncomingRecord.ProjectKey("p" + ARecord.serial(), "废铝再生项目", "韶关市云碓再生金属有限公司"));
+        assertThat(view.projectId()).isNotNull();
+        return view;
     }
 
     /** Two editions and the difference between them; the second says more about the witness. */
