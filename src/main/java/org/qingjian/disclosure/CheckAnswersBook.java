@@ -39,11 +39,33 @@ class CheckAnswersBook {
         }
     }
 
-    /** What the entry form knows replaces what it knew before; what only other pages ask stays. */
-    void writeEntered(String subject, CheckAnswers entered, String by) {
+    /** What a new notice's form says adds to what is known of its project; what it leaves empty stays. */
+    void add(String subject, CheckAnswers entered, String by) {
         CheckAnswers before = of(subject);
-        CheckAnswers after = new CheckAnswers(entered.act(), entered.required(), entered.pauses(), before.outside());
-        if (!after.equals(before)) {
+        keep(
+                subject,
+                new CheckAnswers(
+                        entered.act().until() == null ? before.act() : entered.act(),
+                        entered.required().documentClass() == null ? before.required() : entered.required(),
+                        entered.pauses().isEmpty() ? before.pauses() : entered.pauses(),
+                        entered.outside().equals(CheckAnswers.Outside.UNKNOWN) ? before.outside() : entered.outside()),
+                by);
+    }
+
+    /** What a form that showed the answers says replaces them; what only other pages ask stays. */
+    void replace(String subject, CheckAnswers entered, String by) {
+        keep(
+                subject,
+                new CheckAnswers(
+                        entered.act(),
+                        entered.required(),
+                        entered.pauses(),
+                        of(subject).outside()),
+                by);
+    }
+
+    private void keep(String subject, CheckAnswers after, String by) {
+        if (!after.equals(of(subject))) {
             requireInOrder(after);
             write(subject, after, by);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,24 @@ public class CheckQuestions {
     private final DeskAccess access;
     private final FindingRun findings;
     private final CheckAnswersBook book;
+    private final EditionRepository editions;
+    private final ChecksNotMade notMade;
     private final AuditLog audit;
     private final Clock clock;
 
-    CheckQuestions(DeskAccess access, FindingRun findings, CheckAnswersBook book, AuditLog audit, Clock clock) {
+    CheckQuestions(
+            DeskAccess access,
+            FindingRun findings,
+            CheckAnswersBook book,
+            EditionRepository editions,
+            ChecksNotMade notMade,
+            AuditLog audit,
+            Clock clock) {
         this.access = access;
         this.findings = findings;
         this.book = book;
+        this.editions = editions;
+        this.notMade = notMade;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,7 +52,13 @@ public class CheckQuestions {
      *
      * @param version to be sent back with a change; 0 before the first answer
      */
-    public record Asked(String recordId, RecordKind kind, String subject, CheckAnswers answers, long version) {}
+    public record Asked(
+            String recordId,
+            RecordKind kind,
+            String title,
+            CheckAnswers answers,
+            List<ChecksNotMade.Count> notChecked,
+            long version) {}
 
     /** What is known of a record of the actor's branch. */
     @Transactional
@@ -51,8 +69,11 @@ public class CheckQuestions {
         return new Asked(
                 recordId,
                 record.kind(),
-                subject,
+                editions.latest(recordId)
+                        .map(edition -> edition.content(record.kind()).title())
+                        .orElse(recordId),
                 row.map(CheckAnswersRow::answers).orElse(CheckAnswers.NONE),
+                notMade.of(subject),
                 row.map(CheckAnswersRow::version).map(v -> v + 1).orElse(0L));
     }
 

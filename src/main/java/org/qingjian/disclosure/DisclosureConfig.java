@@ -22,6 +22,14 @@ interface DisclosureConfig {
     @WithDefault("0 20 2 * * ?")
     String checksAt();
 
+    /** When the notices in their period are opened to see that they can be, as a cron expression in the legal zone. */
+    @WithDefault("0 10 * * * ?")
+    String watchAt();
+
+    /** Where the portal itself is asked for them. */
+    @WithDefault("http://127.0.0.1:${quarkus.http.port:8080}")
+    String watchAddress();
+
     /** When what has reached the end of its publicity is taken out, as a cron expression in the legal zone. */
     @WithDefault("0 5 0 * * ?")
     String expiryAt();

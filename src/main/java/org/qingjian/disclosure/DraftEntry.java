@@ -20,14 +20,24 @@ public class DraftEntry {
     private final Projects projects;
     private final EditionRepository editions;
     private final RecordFiles files;
+    private final RecordRepository records;
+    private final CheckAnswersBook book;
 
     DraftEntry(
-            Publication publication, Drafts drafts, Projects projects, EditionRepository editions, RecordFiles files) {
+            Publication publication,
+            Drafts drafts,
+            Projects projects,
+            EditionRepository editions,
+            RecordFiles files,
+            RecordRepository records,
+            CheckAnswersBook book) {
         this.publication = publication;
         this.drafts = drafts;
         this.projects = projects;
         this.editions = editions;
         this.files = files;
+        this.records = records;
+        this.book = book;
     }
 
     /**
@@ -42,6 +52,7 @@ public class DraftEntry {
         actor.requireBranch(Branch.of(branch).code());
         String project = projects.of(draft.content()).orElse(null);
         String id = publication.enter(new NewRecord(SOURCE, "", branch, project, draft.content(), List.of()));
+        book.add(subject(id), draft.answers(), actor.unit());
         attach(actor, id, draft.attach());
         return id;
     }
@@ -51,8 +62,13 @@ public class DraftEntry {
     public void save(Actor actor, String recordId, long version, DraftChange change) {
         drafts.requireOpen(actor, recordId);
         publication.edit(recordId, version, change.content());
+        book.replace(subject(recordId), change.answers(), actor.unit());
         change.detach().forEach(position -> drafts.detach(actor, recordId, position, null));
         attach(actor, recordId, change.attach());
+    }
+
+    private String subject(String recordId) {
+        return SubjectFacts.subjectOf(records.findByIdOptional(recordId).orElseThrow(PortalException::notFound));
     }
 
     private void attach(Actor actor, String recordId, List<UUID> wanted) {

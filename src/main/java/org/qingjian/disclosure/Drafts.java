@@ -24,6 +24,7 @@ public class Drafts {
     private final EditionFiles files;
     private final UploadStore uploads;
     private final FilesConfig config;
+    private final CheckAnswersBook book;
     private final StepLog steps;
     private final EntityManager em;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class Drafts {
             EditionFiles files,
             UploadStore uploads,
             FilesConfig config,
+            CheckAnswersBook book,
             StepLog steps,
             EntityManager em,
             Clock clock) {
@@ -42,6 +44,7 @@ public class Drafts {
         this.files = files;
         this.uploads = uploads;
         this.config = config;
+        this.book = book;
         this.steps = steps;
         this.em = em;
         this.clock = clock;
@@ -135,6 +138,7 @@ public class Drafts {
                 draft.state(),
                 draft.version(),
                 draft.content(record.kind()),
+                book.of(SubjectFacts.subjectOf(record)),
                 files.rows(draft).stream().map(EditionFile::attached).toList());
     }
 }

@@ -41,9 +41,8 @@ class EiaUnknown {
         if (answers.outside().preparerListed() == null && filed != EiaClass.REGISTRATION) {
             unknown.put("C19", "没有核对环境影响评价信用平台，只看了是否写明编制单位和编制主持人");
         }
-        int unwatched = notices.stream().mapToInt(Read::unwatched).sum();
-        if (unwatched > 0) {
-            unknown.put("C22", "公示期内有 " + unwatched + " 天没有核对页面能否打开");
+        if (notices.stream().anyMatch(notice -> notice.unwatched() > 0)) {
+            unknown.put("C22", "公示期内有的日子没有核对页面能否打开");
         }
         if (notices.stream().anyMatch(notice -> notice.live() && !notice.asked())) {
             unknown.put("C25", "没有核对政府平台上的内容");

@@ -1,7 +1,7 @@
 package org.qingjian.disclosure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.disclosure.check.Severity;
 
 /**
  * Which findings are wanted; null stands for all.
@@ -9,27 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code EIA} or a record kind
  * @param branch GB/T 2260 code
  * @param check id of a check
+ * @param severity how grave
  */
 public record FindingFilter(
         @Nullable String kind,
         @Nullable String branch,
         @Nullable FindingState state,
-        @Nullable String check) {
+        @Nullable String check,
+        @Nullable Severity severity) {
     public static final FindingFilter ALL = new FindingFilter(null, null, null, null);
 
-    boolean takes(FindingView finding) {
-        return (kind == null || kind.equals(finding.kind()))
-                && (branch == null || branch.equals(finding.branch()))
-                && (state == null || state == finding.state())
-                && (check == null || check.equals(finding.check()));
-    }
-
-    /** The order of what is to be done: open ones first, grave ones first, old ones first. */
-    static List<FindingView> inOrder(List<FindingView> findings) {
-        return findings.stream()
-                .sorted(java.util.Comparator.comparing(FindingView::state)
-                        .thenComparing(finding -> org.qingjian.disclosure.check.Severity.valueOf(finding.severity()))
-                        .thenComparing(FindingView::foundAt))
-                .toList();
+    /** Of any severity. */
+    public FindingFilter(
+            @Nullable String kind, @Nullable String branch, @Nullable FindingState state, @Nullable String check) {
+        this(kind, branch, state, check, null);
     }
 }

@@ -51,7 +51,11 @@ class FindingRun {
     /** Checks a batch of records, in order. */
     @Transactional
     public void check(List<String> recordIds) {
-        records.list("id in ?1 order by id", recordIds).forEach(this::check);
+        for (String id : recordIds) {
+            records.findByIdOptional(id).ifPresent(this::check);
+            em.flush();
+            em.clear(); // every query looks through all that was read before
+        }
     }
 
     private void check(DisclosedRecord record) {
@@ -78,7 +82,7 @@ class FindingRun {
 
     /** Two events of one subject follow each other: the second sees what the first has found. */
     private void lock(String subject) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:subject, 0))", Integer.class)
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:subject, 0))", Object.class)
                 .setParameter("subject", "finding " + subject)
                 .getSingleResult();
     }

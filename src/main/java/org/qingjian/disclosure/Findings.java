@@ -6,10 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.qingjian.disclosure.check.Severity;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.AuditLog;
 import org.qingjian.identity.AuditLog.Action;
@@ -23,13 +25,20 @@ import org.qingjian.shared.ProblemType;
 public class Findings {
     private static final String FIGURES = """
             select s.branch, count(*),
-                   count(*) filter (where f.irregular), count(*) filter (where f.irregular and not f.waiting)
+                   count(*) filter (where f.irregular), count(*) filter (where f.irregular and not f.waiting),
+                   count(*) filter (where s.not_checked <> '{}')
               from checked_subject s
               left join (select subject, true as irregular, bool_or(state = 'TO_VERIFY') as waiting
                            from finding where severity <> 'WARNING' and state <> 'NOT_TRUE' group by subject) f
                 on f.subject = s.subject
              group by s.branch order by s.branch
             """;
+
+    private static final int PAGE_SIZE = 50;
+
+    private static final Comparator<FindingView> IN_ORDER = Comparator.comparing(FindingView::state)
+            .thenComparing(finding -> Severity.valueOf(finding.severity()))
+            .thenComparing(FindingView::foundAt);
 
     private final EntityManager em;
     private final AuditLog audit;
@@ -45,22 +54,37 @@ public class Findings {
     @Transactional
     public List<FindingView> list(Actor actor, FindingFilter filter) {
         actor.require(Permission.FINDING_READ);
-        return FindingFilter.inOrder(em.createQuery("from Finding", Finding.class)
-                .getResultStream()
-                .map(Finding::view)
-                .filter(finding -> actor.oversees(finding.branch()) && filter.takes(finding))
-                .toList());
+        return new FindingQuery(em, actor, filter).all();
+    }
+
+    /**
+     * One page of them.
+     *
+     * @param number from 1
+     * @param pages at least 1
+     */
+    public record Page(List<FindingView> items, long total, int number, int pages) {}
+
+    /** A page of the findings; beyond the last one the last. */
+    @Transactional
+    public Page page(Actor actor, FindingFilter filter, int number) {
+        actor.require(Permission.FINDING_READ);
+        FindingQuery query = new FindingQuery(em, actor, filter);
+        long total = query.count();
+        int pages = Math.toIntExact(Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE));
+        int shown = Math.min(Math.max(1, number), pages);
+        return new Page(query.page(shown, PAGE_SIZE), total, shown, pages);
     }
 
     /** What was found in one record or its project, open ones first. */
     List<FindingView> of(String recordId, String subject) {
-        return FindingFilter.inOrder(
-                em.createQuery("from Finding where recordId = :record or subject = :subject", Finding.class)
-                        .setParameter("record", recordId)
-                        .setParameter("subject", subject)
-                        .getResultStream()
-                        .map(Finding::view)
-                        .toList());
+        return em.createQuery("from Finding where recordId = :record or subject = :subject", Finding.class)
+                .setParameter("record", recordId)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .map(Finding::view)
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     /** Answers a finding, with the reason. A missing number is answered by its ground in {@link Withholdings}. */
@@ -97,8 +121,8 @@ public class Findings {
                 branches.stream().mapToLong(FindingFigures.OfBranch::checked).sum(),
                 branches.stream().mapToLong(FindingFigures.OfBranch::irregular).sum(),
                 branches.stream().mapToLong(FindingFigures.OfBranch::fixed).sum(),
-                list(actor, new FindingFilter(null, null, FindingState.TO_VERIFY, null))
-                        .size(),
+                new FindingQuery(em, actor, new FindingFilter(null, null, FindingState.TO_VERIFY, null)).count(),
+                branches.stream().mapToLong(FindingFigures.OfBranch::notFully).sum(),
                 branches);
     }
 
@@ -110,6 +134,7 @@ public class Findings {
                 branch.map(Branch::nameEn).orElse(code),
                 ((Number) cells[1]).longValue(),
                 ((Number) cells[2]).longValue(),
-                ((Number) cells[3]).longValue());
+                ((Number) cells[3]).longValue(),
+                ((Number) cells[4]).longValue());
     }
 }

@@ -144,6 +144,13 @@ class ImportPlan {
         return state == RecordState.UNPUBLISHED || state == RecordState.PUBLISHED;
     }
 
+    /** The id that findings and answers of a delivered record are kept under. */
+    String subjectOf(IncomingRecord row, String recordId) {
+        String project =
+                row.project() == null ? null : projects.get(row.project().key());
+        return project != null && row.content().kind().isEia() ? project : recordId;
+    }
+
     Delivery delivery() {
         return delivery;
     }

@@ -19,6 +19,7 @@ import org.qingjian.shared.outbox.Outbox;
 public class RecordImport {
     private final BulkRecordStore store;
     private final EditionRedactor redactor;
+    private final CheckAnswersBook book;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -36,9 +37,10 @@ public class RecordImport {
      */
     public record Delivery(String source, String branch, Release release) {}
 
-    RecordImport(BulkRecordStore store, EditionRedactor redactor, Outbox outbox, Clock clock) {
+    RecordImport(BulkRecordStore store, EditionRedactor redactor, CheckAnswersBook book, Outbox outbox, Clock clock) {
         this.store = store;
         this.redactor = redactor;
+        this.book = book;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -66,8 +68,19 @@ public class RecordImport {
             outcomes.add(plan.add(row, java.util.Objects.requireNonNull(contents.get(row.sourceId())), ids));
         }
         store.write(plan);
+        keepAnswers(rows, outcomes, plan);
         store.seal(masked.sealed(plan), plan.now());
         outbox.publish(plan.events(), Outbox.Lane.BULK);
         return outcomes;
+    }
+
+    private void keepAnswers(List<IncomingRecord> rows, List<ImportOutcome> outcomes, ImportPlan plan) {
+        for (int i = 0; i < rows.size(); i++) {
+            IncomingRecord row = rows.get(i);
+            String recordId = outcomes.get(i).recordId();
+            if (recordId != null && !row.answers().equals(CheckAnswers.NONE)) {
+                book.add(plan.subjectOf(row, recordId), row.answers(), "import");
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.qingjian.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.qingjian.disclosure.CheckAnswers;
 import org.qingjian.disclosure.IncomingRecord;
 import org.qingjian.disclosure.Issuer;
 import org.qingjian.disclosure.Party;
@@ -62,14 +63,28 @@ final class Assembly {
                 details(kind(fields), fields));
         ImportProfile.Project project = profile.project();
         return new IncomingRecord(
-                sourceId,
-                content,
-                project == null
-                        ? null
-                        : new IncomingRecord.ProjectKey(
-                                fields.fill(project.key()),
-                                fields.fill(project.name()),
-                                fields.fill(project.developer())));
+                        sourceId,
+                        content,
+                        project == null
+                                ? null
+                                : new IncomingRecord.ProjectKey(
+                                        fields.fill(project.key()),
+                                        fields.fill(project.name()),
+                                        fields.fill(project.developer())))
+                .answering(answers(fields));
+    }
+
+    /** What the delivering system knows and only the checks ask for. */
+    private static CheckAnswers answers(Fields fields) {
+        return new CheckAnswers(
+                new CheckAnswers.Act(fields.date("check.actFrom"), fields.date("check.actUntil")),
+                new CheckAnswers.Required(
+                        fields.has("check.requiredClass")
+                                ? RecordDetails.EiaClass.valueOf(fields.get("check.requiredClass"))
+                                : null,
+                        fields.get("check.category")),
+                List.of(),
+                new CheckAnswers.Outside(null, null, null, fields.date("check.permitExportedOn"), null));
     }
 
     private RecordKind kind(Fields fields) {

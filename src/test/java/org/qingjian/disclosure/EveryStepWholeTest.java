@@ -197,7 +197,8 @@ class EveryStepWholeTest {
                 people.clerk,
                 id,
                 people.version(id),
-                new DraftChange(AtTheDesk.decision("改过。罚款人民币陆万元整。"), Set.of(1), List.of(upload.id())));
+                new DraftChange(
+                        AtTheDesk.decision("改过。罚款人民币陆万元整。"), CheckAnswers.NONE, Set.of(1), List.of(upload.id())));
     }
 
     private void schedule(String id) {

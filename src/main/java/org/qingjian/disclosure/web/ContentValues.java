@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.disclosure.CheckAnswers;
 import org.qingjian.disclosure.RecordContent;
 import org.qingjian.disclosure.RecordDetails;
 import org.qingjian.disclosure.RecordDetails.Entry;
@@ -19,10 +20,11 @@ final class ContentValues {
 
     private ContentValues() {}
 
-    static FormValues of(RecordContent content) {
+    static FormValues of(RecordContent content, CheckAnswers answers) {
         ContentValues form = new ContentValues();
         form.common(content);
         form.details(content.details());
+        form.answers(answers);
         return new FormValues(form.values);
     }
 
@@ -40,6 +42,14 @@ final class ContentValues {
         put(FormField.FINE, content.fine());
         put(FormField.SUMMARY, content.summary());
         put(FormField.BODY, content.body());
+    }
+
+    private void answers(CheckAnswers answers) {
+        put(FormField.ACT_FROM, answers.act().from());
+        put(FormField.ACT_UNTIL, answers.act().until());
+        put(FormField.REQUIRED_CLASS, Objects.toString(answers.required().documentClass(), ""));
+        put(FormField.CATEGORY_OF_LIST, answers.required().category());
+        put(FormField.PAUSES, PauseLines.of(answers.pauses()));
     }
 
     private void details(RecordDetails details) {

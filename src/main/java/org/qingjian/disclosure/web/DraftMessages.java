@@ -239,6 +239,11 @@ public interface DraftMessages {
             {#is 'result'}处罚内容\
             {#is 'fine'}罚款金额\
             {#is 'confiscated'}没收金额\
+            {#is 'actFrom'}违法行为开始日\
+            {#is 'actUntil'}违法行为结束日\
+            {#is 'requiredClass'}名录要求的类别\
+            {#is 'listCategory'}名录的项目类别\
+            {#is 'pauses'}不计入审批期限的时间\
             {#is 'validUntil'}处罚有效期\
             {#is 'publicUntil'}公示截止期\
             {#is 'measure'}措施或要求\
@@ -283,6 +288,10 @@ public interface DraftMessages {
             {#is 'kinds'}责令改正不是处罚种类。\
             {#is 'fine'}单位元；写 26万元、贰拾陆万元整 也可以。\
             {#is 'confiscated'}单位元。\
+            {#is 'actUntil'}不公开，用来核对行为时的法律；一直持续的，写检查当日。\
+            {#is 'requiredClass'}不公开，按建设项目环境影响评价分类管理名录核对。\
+            {#is 'listCategory'}不公开，如 29-53。\
+            {#is 'pauses'}不公开。每行一段：开始日 结束日 事由（听证、专家评审、技术评估），如 2026-03-02 2026-03-20 技术评估。\
             {#is 'validUntil'}长期有效写 2099-12-31。\
             {#is 'entries'}一行一家：名称、信用代码、类别、地区，用制表符或逗号分开；几个类别之间用顿号。\
             {#is 'extraFacts'}一行一项，写成“标签：内容”。\
@@ -299,6 +308,7 @@ public interface DraftMessages {
             {#is 'unknown'}请从列出的选项中选择\
             {#is 'year'}请填写四位年份，不晚于明年\
             {#is 'facts'}第 {joined} 行没有写成“标签：内容”\
+            {#is 'pauses'}第 {joined} 行读不懂：每行应为开始日、结束日、事由（听证、专家评审、技术评估）\
             {#is 'entries'}第 {joined} 行读不懂：每行应为名称、信用代码、类别、地区，代码应为 18 位\
             {#is 'beforeStart'}截止日期早于开始日期\
             {#is 'date.FUTURE'}日期晚于今天\

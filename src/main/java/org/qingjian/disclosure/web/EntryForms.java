@@ -135,7 +135,7 @@ class EntryForms {
 
     RecordForm edit(String recordId, boolean saved) {
         DraftView draft = drafts.find(current.get(), recordId);
-        return form(draft.kind(), ContentValues.of(draft.content()), Problems.NONE)
+        return form(draft.kind(), ContentValues.of(draft.content(), draft.answers()), Problems.NONE)
                 .of(draft)
                 .readFrom(draft.files())
                 .noticed(!draft.isOpen() ? "closed" : saved ? "saved" : "")
@@ -171,14 +171,14 @@ class EntryForms {
         DraftView now = drafts.find(current.get(), recordId);
         return shown(now.kind(), submitted, Problems.NONE, given)
                 .of(now)
-                .beside(ContentValues.of(now.content()))
+                .beside(ContentValues.of(now.content(), now.answers()))
                 .noticed(now.isOpen() ? "stale" : "closed")
                 .build();
     }
 
     private static DraftChange change(RecordFormReader.Outcome outcome, SubmittedForm submitted, Given given) {
         List<UUID> uploads = given.uploads().stream().map(Upload::id).toList();
-        return new DraftChange(outcome.content(), submitted.detached(), uploads);
+        return new DraftChange(outcome.content(), outcome.answers(), submitted.detached(), uploads);
     }
 
     private static boolean isStopped(Problems problems, SubmittedForm submitted) {

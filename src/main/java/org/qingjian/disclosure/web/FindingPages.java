@@ -16,11 +16,16 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.disclosure.ChecksNotMade;
+import org.qingjian.disclosure.DeskRecords;
 import org.qingjian.disclosure.FindingFigures;
 import org.qingjian.disclosure.FindingState;
 import org.qingjian.disclosure.FindingView;
 import org.qingjian.disclosure.Findings;
+import org.qingjian.disclosure.WorkItem;
+import org.qingjian.identity.Actor;
 import org.qingjian.identity.Branch;
 import org.qingjian.identity.CurrentActor;
 import org.qingjian.identity.Permission;
@@ -33,49 +38,116 @@ import org.qingjian.shared.ProblemType;
 @PermissionsAllowed("FINDING_READ")
 @Produces(MediaType.TEXT_HTML)
 class FindingPages {
-    private static final int MOST = 200;
+    private static final String ADDRESS = "/desk/findings";
 
     private final Findings findings;
+    private final ChecksNotMade notMade;
+    private final DeskRecords desk;
     private final CurrentActor current;
 
-    /** The page. {@code more}: findings beyond those shown, to be found by filtering or in the CSV. */
+    /**
+     * The page.
+     *
+     * @param dueSoon what becomes a finding unless it is published in three working days
+     * @param csv address of all findings that the filter takes
+     */
     record Register(
             FindingFigures figures,
-            List<FindingView> items,
-            int more,
+            Findings.Page found,
             FindingParameters asked,
             List<Branch> branches,
-            boolean maySettle) {}
+            List<WorkItem> dueSoon,
+            List<ChecksNotMade.Count> notMade,
+            boolean maySettle) {
+        private static final int WIDTH = 100;
 
-    FindingPages(Findings findings, CurrentActor current) {
+        public String csv() {
+            return asked.at("/api/v1/findings/csv", 1);
+        }
+
+        public @Nullable String previous() {
+            return found.number() > 1 ? asked.at(ADDRESS, found.number() - 1) : null;
+        }
+
+        public @Nullable String next() {
+            return found.number() < found.pages() ? asked.at(ADDRESS, found.number() + 1) : null;
+        }
+
+        /** The most irregular that a branch has; at least one. */
+        private long most() {
+            return figures.branches().stream()
+                    .mapToLong(FindingFigures.OfBranch::irregular)
+                    .max()
+                    .orElse(1);
+        }
+
+        /** Width of a branch's bar, of a hundred. */
+        public long width(long count) {
+            return count * WIDTH / Math.max(1, most());
+        }
+
+        /** Whether who answers may still change what was answered: a block is lifted by a second person. */
+        public boolean mayAnswer(FindingView finding) {
+            return maySettle
+                    && (finding.state() == FindingState.TO_VERIFY
+                            || (finding.state() == FindingState.NOT_TRUE
+                                    && finding.severity().equals("BLOCK")));
+        }
+    }
+
+    /** The subjects of which one check could not be made. */
+    record NotMade(String check, List<ChecksNotMade.Subject> subjects, int number, boolean more) {}
+
+    FindingPages(Findings findings, ChecksNotMade notMade, DeskRecords desk, CurrentActor current) {
         this.findings = findings;
+        this.notMade = notMade;
+        this.desk = desk;
         this.current = current;
     }
 
     @CheckedTemplate(basePath = "publishing")
     static class Templates {
         static native TemplateInstance findings(Register page, DeskForm form);
+
+        static native TemplateInstance notMade(NotMade page);
     }
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance list(@BeanParam FindingParameters asked) {
-        return page(asked, DeskForm.EMPTY);
+    public TemplateInstance list(@BeanParam FindingParameters asked, @RestQuery @Nullable Integer page) {
+        return page(asked, page == null ? 1 : page, DeskForm.EMPTY);
     }
 
-    private TemplateInstance page(FindingParameters asked, DeskForm form) {
-        List<FindingView> found = findings.list(current.get(), asked.filter());
+    private TemplateInstance page(FindingParameters asked, int number, DeskForm form) {
+        Actor actor = current.get();
         return Templates.findings(
                 new Register(
-                        findings.figures(current.get()),
-                        found.stream().limit(MOST).toList(),
-                        Math.max(0, found.size() - MOST),
+                        findings.figures(actor),
+                        findings.page(actor, asked.filter(), number),
                         asked,
                         Branch.all().stream()
-                                .filter(branch -> current.get().oversees(branch.code()))
+                                .filter(branch -> actor.oversees(branch.code()))
                                 .toList(),
-                        current.get().may(Permission.FINDING_SETTLE)),
+                        actor.may(Permission.RECORD_READ_DRAFT)
+                                ? desk.work(actor).list("due")
+                                : List.of(),
+                        notMade.counts(actor),
+                        actor.may(Permission.FINDING_SETTLE)),
                 form);
+    }
+
+    /** What one check could not look at. */
+    @GET
+    @Path("not-checked")
+    @Operation(hidden = true)
+    public TemplateInstance notChecked(@RestQuery @Nullable String check, @RestQuery @Nullable Integer page) {
+        int number = page == null ? 1 : Math.max(1, page);
+        List<ChecksNotMade.Subject> subjects = notMade.subjects(current.get(), DeskForm.text(check), number);
+        return Templates.notMade(new NotMade(
+                DeskForm.text(check),
+                subjects.stream().limit(notMade.pageSize()).toList(),
+                number,
+                subjects.size() > notMade.pageSize()));
     }
 
     @POST
@@ -107,7 +179,7 @@ class FindingPages {
                     e.violations().isEmpty() ? "stale" : e.violations().get(0).code();
             DeskForm form = new DeskForm(java.util.Map.of(), List.of(new Violation("finding-" + id, code, message)));
             return Response.status(e.type().status())
-                    .entity(page(new FindingParameters(), form))
+                    .entity(page(new FindingParameters(), 1, form))
                     .build();
         }
     }

@@ -1,10 +1,12 @@
 package org.qingjian.disclosure.web;
 
+import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.qingjian.disclosure.FindingFilter;
 import org.qingjian.disclosure.FindingState;
+import org.qingjian.disclosure.check.Severity;
 
 /** Which findings a page or a program asks for. */
 public class FindingParameters {
@@ -28,12 +30,18 @@ public class FindingParameters {
     @Parameter(description = "Id of a check, such as C04")
     String check;
 
+    @RestQuery
+    @Nullable
+    @Parameter(description = "BLOCK, ERROR or WARNING")
+    String severity;
+
     FindingFilter filter() {
         return new FindingFilter(
                 orNull(kind),
                 orNull(agency),
                 state == null || state.isBlank() ? null : DeskForm.choice(FindingState.class, "state", state),
-                orNull(check));
+                orNull(check),
+                severity == null || severity.isBlank() ? null : DeskForm.choice(Severity.class, "severity", severity));
     }
 
     private static @Nullable String orNull(@Nullable String typed) {
@@ -53,8 +61,24 @@ public class FindingParameters {
         return DeskForm.text(state);
     }
 
-    /** The same question for the CSV. */
-    public String query() {
-        return "kind=%s&agency=%s&state=%s".formatted(kind(), agency(), state());
+    public String check() {
+        return DeskForm.text(check);
+    }
+
+    public String severity() {
+        return DeskForm.text(severity);
+    }
+
+    /** The same question at another address, such as the CSV. */
+    String at(String path, int page) {
+        return UriBuilder.fromPath(path)
+                .queryParam("kind", "{kind}")
+                .queryParam("agency", "{agency}")
+                .queryParam("state", "{state}")
+                .queryParam("severity", "{severity}")
+                .queryParam("check", "{check}")
+                .queryParam("page", "{page}")
+                .build(kind(), agency(), state(), severity(), check(), page)
+                .toString();
     }
 }

@@ -28,6 +28,8 @@ enum FormField {
     RESULT("result", Control.AREA, 4000, Section.CONTENT),
     FINE("fine", Control.MONEY, 60, Section.CONTENT),
     CONFISCATED("confiscated", Control.MONEY, 60, Section.CONTENT),
+    ACT_FROM("actFrom", Control.DATE, 40, Section.CONTENT),
+    ACT_UNTIL("actUntil", Control.DATE, 40, Section.CONTENT),
     VALID_UNTIL("validUntil", Control.DATE, 40, Section.CONTENT),
     PUBLIC_UNTIL("publicUntil", Control.DATE, 40, Section.CONTENT),
     MEASURE("measure", Control.AREA, 4000, Section.CONTENT),
@@ -38,7 +40,10 @@ enum FormField {
     DEVELOPER("developer", Control.LINE, 200, Section.CONTENT),
     PREPARER("preparer", Control.LINE, 200, Section.CONTENT),
     DOCUMENT_CLASS("documentClass", Control.CHOICE, 40, Section.CONTENT),
+    REQUIRED_CLASS("requiredClass", Control.CHOICE, 40, Section.CONTENT),
+    CATEGORY_OF_LIST("listCategory", Control.SHORT, 40, Section.CONTENT),
     ACCEPTED_ON("acceptedOn", Control.DATE, 40, Section.CONTENT),
+    PAUSES("pauses", Control.LINES, 2000, Section.CONTENT),
     PERIOD_START("periodStart", Control.DATE, 40, Section.CONTENT),
     PERIOD_END("periodEnd", Control.DATE, 40, Section.CONTENT),
     OUTCOME("outcome", Control.SHORT, 40, Section.CONTENT),
@@ -78,16 +83,30 @@ enum FormField {
         TEXT
     }
 
-    private static final Set<FormField> PENALTY =
-            EnumSet.of(VIOLATION, FACTS, VIOLATED, BASIS, KINDS, RESULT, FINE, CONFISCATED, VALID_UNTIL, PUBLIC_UNTIL);
-    private static final Set<FormField> ORDER = EnumSet.of(VIOLATION, BASIS, MEASURE, DUE, EVENT);
+    private static final Set<FormField> PENALTY = EnumSet.of(
+            VIOLATION,
+            FACTS,
+            VIOLATED,
+            BASIS,
+            KINDS,
+            RESULT,
+            FINE,
+            CONFISCATED,
+            ACT_FROM,
+            ACT_UNTIL,
+            VALID_UNTIL,
+            PUBLIC_UNTIL);
+    private static final Set<FormField> ORDER = EnumSet.of(VIOLATION, BASIS, MEASURE, ACT_FROM, ACT_UNTIL, DUE, EVENT);
     private static final Set<FormField> EIA = EnumSet.of(
             PROJECT_NAME,
             PLACE,
             DEVELOPER,
             PREPARER,
             DOCUMENT_CLASS,
+            REQUIRED_CLASS,
+            CATEGORY_OF_LIST,
             ACCEPTED_ON,
+            PAUSES,
             PERIOD_START,
             PERIOD_END,
             CONTACT,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.disclosure.CheckAnswers;
 import org.qingjian.disclosure.RecordDetails.Entry;
 import org.qingjian.disclosure.RecordDetails.Fact;
 import org.qingjian.notation.ChineseDate;
@@ -124,6 +125,25 @@ final class FormParsing {
             wrong(field, "facts", odd);
         }
         return facts;
+    }
+
+    /** Lines of first day, last day and ground. */
+    List<CheckAnswers.Pause> pauses(FormField field) {
+        List<CheckAnswers.Pause> pauses = new ArrayList<>();
+        List<String> odd = new ArrayList<>();
+        List<String> lines = text(field).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            CheckAnswers.Pause pause = PauseLines.pause(lines.get(i));
+            if (pause != null) {
+                pauses.add(pause);
+            } else if (!lines.get(i).isBlank()) {
+                odd.add(String.valueOf(i + 1));
+            }
+        }
+        if (!odd.isEmpty()) {
+            wrong(field, "pauses", odd);
+        }
+        return pauses;
     }
 
     /** Lines of name, credit code, categories and region, with tabs or commas between them. */

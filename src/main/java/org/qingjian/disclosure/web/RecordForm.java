@@ -143,6 +143,7 @@ record RecordForm(
                         .map(penalty -> new Option(penalty.name(), penalty.title(), chosen.contains(penalty.name())))
                         .toList();
             case PARTY_KIND -> named(PartyKind.values(), chosen);
+            case REQUIRED_CLASS -> named(new EiaClass[] {EiaClass.BOOK, EiaClass.TABLE, EiaClass.REGISTRATION}, chosen);
             case DOCUMENT_CLASS -> named(EiaClass.values(), chosen);
             case EVENT ->
                 List.of("决定", "延期", "解除").stream()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qingjian.disclosure.CheckAnswers;
 import org.qingjian.disclosure.Issuer;
 import org.qingjian.disclosure.Party;
 import org.qingjian.disclosure.PartyKind;
@@ -36,7 +37,8 @@ final class RecordFormReader {
     }
 
     /** What came of it; {@code content} only counts when there are no errors. */
-    record Outcome(RecordContent content, List<FieldProblem> errors, List<FieldProblem> warnings) {}
+    record Outcome(
+            RecordContent content, CheckAnswers answers, List<FieldProblem> errors, List<FieldProblem> warnings) {}
 
     /** @param before content that the draft has, whose fields that are not in the form stay; null for a new record */
     Outcome read(@Nullable RecordContent before) {
@@ -56,7 +58,31 @@ final class RecordFormReader {
                 parsing.text(FormField.SUMMARY),
                 parsing.text(FormField.BODY),
                 details(before == null ? null : before.details()));
-        return new Outcome(content, inOrder(parsing.errors()), List.copyOf(warnings));
+        CheckAnswers answers = answers();
+        return new Outcome(content, answers, inOrder(parsing.errors()), List.copyOf(warnings));
+    }
+
+    /** What the form asks for the checks alone. */
+    private CheckAnswers answers() {
+        if (!kind.isEia()) {
+            LocalDate from = FormField.ACT_FROM.isOf(kind) ? past(FormField.ACT_FROM) : null;
+            LocalDate until = FormField.ACT_UNTIL.isOf(kind) ? past(FormField.ACT_UNTIL) : null;
+            if (from != null && until != null && until.isBefore(from)) {
+                parsing.wrong(FormField.ACT_UNTIL, "beforeStart", List.of());
+            }
+            return new CheckAnswers(
+                    new CheckAnswers.Act(from, until),
+                    CheckAnswers.NONE.required(),
+                    List.of(),
+                    CheckAnswers.NONE.outside());
+        }
+        EiaClass required = parsing.choice(FormField.REQUIRED_CLASS, EiaClass.class, EiaClass.UNKNOWN);
+        return new CheckAnswers(
+                CheckAnswers.NONE.act(),
+                new CheckAnswers.Required(
+                        required == EiaClass.UNKNOWN ? null : required, parsing.text(FormField.CATEGORY_OF_LIST)),
+                parsing.pauses(FormField.PAUSES),
+                CheckAnswers.NONE.outside());
     }
 
     private List<FieldProblem> inOrder(List<FieldProblem> errors) {

@@ -304,7 +304,8 @@ class DeskEntryTest {
             case CREDIT_CODE -> "91440205MA0000001P";
             case KINDS -> "FINE";
             case EVENT -> "延期";
-            case DOCUMENT_CLASS -> "TABLE";
+            case DOCUMENT_CLASS, REQUIRED_CLASS -> "TABLE";
+            case PAUSES -> "2026-04-08 2026-04-20 技术评估";
             case YEAR -> "2026";
             case PERIOD_END -> "2026-06-30";
             case ENTRIES -> "韶关市青禾示例化工有限公司\t91440205MA0000001P\t水环境、土壤\t曲江区";
