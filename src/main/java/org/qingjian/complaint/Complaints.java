@@ -16,6 +16,7 @@ import org.qingjian.complaint.MaskedFiling.Origin;
 import org.qingjian.identity.Branch;
 import org.qingjian.identity.vault.Vault;
 import org.qingjian.identity.vault.Vault.Sealed;
+import org.qingjian.shared.database.DirectWrites;
 import org.qingjian.shared.outbox.Outbox;
 import org.qingjian.shared.time.LegalZone;
 
@@ -35,6 +36,7 @@ public class Complaints {
     private final StepLog steps;
     private final CaseClocks clocks;
     private final CodeBook book;
+    private final DirectWrites writes;
     private final Outbox outbox;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -48,6 +50,7 @@ public class Complaints {
             StepLog steps,
             CaseClocks clocks,
             CodeBook book,
+            DirectWrites writes,
             Outbox outbox,
             Clock clock) {
         this.complaints = complaints;
@@ -58,6 +61,7 @@ public class Complaints {
         this.steps = steps;
         this.clocks = clocks;
         this.book = book;
+        this.writes = writes;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -90,7 +94,9 @@ public class Complaints {
             Optional<UUID> before = attempt == null ? Optional.empty() : repeats.claim(attempt, id, clock.instant());
             Complaint complaint = before.map(complaints::findById).orElse(null);
             if (complaint == null) {
-                complaint = write(new Filing(id, secret, masked, sealing.sealed(wanted, taken)));
+                complaint = begin(new Filing(id, secret, masked, sealing.sealed(wanted, taken)));
+                ComplaintRow.insert(writes, complaint);
+                firstStep(complaint, masked.origin());
                 files.add(id, taken);
             }
             return complaint;
@@ -107,19 +113,30 @@ public class Complaints {
         }
     }
 
-    /** Writes a new case, in the caller's transaction. */
+    /** Writes a new case that the caller goes on with, in the caller's transaction. */
     Complaint write(Filing filing) {
+        Complaint complaint = begin(filing);
+        complaints.persist(complaint);
+        complaints.flush();
+        firstStep(complaint, filing.masked().origin());
+        return complaint;
+    }
+
+    /** Seals what identifies the writer and makes the case, which is still to be written. */
+    private Complaint begin(Filing filing) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Origin origin = filing.masked().origin();
         vault.create(filing.id(), filing.sealed());
         String number = complaints.nextNumber(LegalZone.today(clock).getYear());
         Complaint complaint =
                 Complaint.received(filing.id(), number, repeats.mark(filing.secret()), filing.masked(), now);
         clocks.received(complaint);
-        complaints.persist(complaint);
-        complaints.flush();
+        return complaint;
+    }
+
+    private void firstStep(Complaint complaint, Origin origin) {
+        Instant now = complaint.provenance().receivedAt();
         steps.add(
-                filing.id(),
+                complaint.id(),
                 new StepLog.Entry(
                         now,
                         origin.receivedOn(),
@@ -128,8 +145,7 @@ public class Complaints {
                         "",
                         "",
                         true));
-        outbox.publish(new ComplaintFiled(number, now));
-        return complaint;
+        outbox.publish(new ComplaintFiled(complaint.number(), now));
     }
 
     private Receipt receipt(Complaint complaint, String secret) {

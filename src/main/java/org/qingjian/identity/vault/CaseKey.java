@@ -14,14 +14,20 @@ import java.util.UUID;
 final class CaseKey {
     private final UUID caseId;
     private final byte[] key;
+    private final Aead aead;
 
-    private CaseKey(UUID caseId, byte[] key) {
+    private CaseKey(UUID caseId, byte[] key) throws GeneralSecurityException {
         this.caseId = caseId;
         this.key = key;
+        this.aead = new AesGcmJce(key);
     }
 
     static CaseKey fresh(UUID caseId) {
-        return new CaseKey(caseId, Random.randBytes(MasterKey.BYTES));
+        try {
+            return new CaseKey(caseId, Random.randBytes(MasterKey.BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a key could not be made", e);
+        }
     }
 
     static CaseKey unwrap(UUID caseId, byte[] wrapped, MasterKey master) {
@@ -42,7 +48,7 @@ final class CaseKey {
 
     byte[] seal(VaultField field, String name, byte[] plain) {
         try {
-            return aead().encrypt(plain, place(field, name));
+            return aead.encrypt(plain, place(field, name));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("could not be sealed", e);
         }
@@ -50,14 +56,10 @@ final class CaseKey {
 
     byte[] open(VaultField field, String name, byte[] sealed) {
         try {
-            return aead().decrypt(sealed, place(field, name));
+            return aead.decrypt(sealed, place(field, name));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("what is sealed does not open here", e);
         }
-    }
-
-    private Aead aead() throws GeneralSecurityException {
-        return new AesGcmJce(key);
     }
 
     private byte[] place(VaultField field, String name) {
