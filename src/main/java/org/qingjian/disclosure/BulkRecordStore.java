@@ -28,8 +28,10 @@ import org.qingjian.shared.database.DatabaseJson;
 @Singleton
 class BulkRecordStore {
     private static final String PRESENT = """
-            select distinct on (r.id) r.source_id, r.id, r.state, r.revision, e.number, e.content_hash, e.state, r.kind
+            select distinct on (r.id) r.source_id, r.id, r.state, r.revision, e.number, e.content_hash, e.state, r.kind,
+                   coalesce(s.content_hash, '')
               from record r join edition e on e.record_id = r.id and e.state <> 'DISCARDED'
+              left join sealed_original s on s.record_id = e.record_id and s.number = e.number
              where r.source = ? and r.source_id = any (?)
              order by r.id, e.number desc
             """;
@@ -103,7 +105,8 @@ class BulkRecordStore {
                 row.getLong(4),
                 row.getInt(5),
                 row.getString(6),
-                EditionState.valueOf(row.getString(7)));
+                EditionState.valueOf(row.getString(7)),
+                row.getString(9));
     }
 
     /** Live numbers of other sources: kind and number key → record id. */
@@ -195,7 +198,7 @@ class BulkRecordStore {
     }
 
     private static void record(PreparedStatement statement, NewRow row, ImportPlan plan) throws SQLException {
-        boolean live = plan.delivery().release() == RecordImport.Release.PUBLISHED;
+        boolean live = row.live();
         statement.setString(1, row.recordId());
         statement.setString(2, row.kind().name());
         statement.setString(3, plan.delivery().source());

@@ -26,6 +26,8 @@ import org.qingjian.shared.time.LegalZone;
 public class Challenges {
     private final DeskAccess access;
     private final ChallengeRepository challenges;
+    private final EditionRepository editions;
+    private final PublicWording wording;
     private final FindingRun findings;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -34,12 +36,16 @@ public class Challenges {
     Challenges(
             DeskAccess access,
             ChallengeRepository challenges,
+            EditionRepository editions,
+            PublicWording wording,
             FindingRun findings,
             Outbox outbox,
             AuditLog audit,
             Clock clock) {
         this.access = access;
         this.challenges = challenges;
+        this.editions = editions;
+        this.wording = wording;
         this.findings = findings;
         this.outbox = outbox;
         this.audit = audit;
@@ -62,6 +68,8 @@ public class Challenges {
         }
         requireText("organ", command.organ(), "请写明复议机关或者法院");
         requirePast("filedOn", command.filedOn());
+        wording.requirePublic(
+                record.kind(), editions.live(record.id()).stream().toList(), Map.of("organ", command.organ()));
         challenges.persist(Challenge.of(command, clock.instant()));
         changed(record);
         audit.record(

@@ -7,9 +7,15 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingjian.notation.CreditCode;
+import org.qingjian.notation.Parsed;
+import org.qingjian.redaction.DocumentLayers;
 import org.qingjian.shared.database.DatabaseJson;
 
 /**
@@ -25,22 +31,71 @@ final class ContentLayers {
     private static final Pattern PUBLIC_BY_LAW = Pattern.compile(
             "/kind|/documentNumber|/party/(?:kind|name|creditCode|representative)|/issuer/.*|/details/(?:type|kinds/.*|documentClass|entries/.*|listType|developer|preparer)");
 
+    /** Who is named by law, where a number may have slipped in beside the name. */
+    private static final Pattern NAMES_BY_LAW =
+            Pattern.compile("/party/creditCode|/details/(?:entries/.*|developer|preparer|listType)");
+
+    /** Digits of any script or an address sign: without them there is no identifier. */
+    private static final Pattern MAY_IDENTIFY =
+            Pattern.compile("\\p{N}|[@＠]|[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4}|(?i:QQ|VX|WX|微信)");
+
+    private static final String PARTY_NAME = "/party/name";
+    private static final String CREDIT_CODE = "creditCode";
+
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private ContentLayers() {}
 
+    /** The texts that may name somebody. */
     static Map<String, String> of(RecordContent content) {
         Map<String, String> layers = new LinkedHashMap<>();
         collect(tree(content), "", layers);
+        layers.keySet().removeIf(pointer -> PUBLIC_BY_LAW.matcher(pointer).matches());
         return layers;
+    }
+
+    /** What is looked through before the public sees it: the texts, the party's name, and names by law with numbers in them. */
+    static DocumentLayers forReading(RecordContent content) {
+        JsonNode tree = tree(content);
+        Map<String, String> layers = new LinkedHashMap<>();
+        collect(tree, "", layers);
+        Set<String> namesByLaw = new HashSet<>();
+        layers.keySet().stream()
+                .filter(pointer -> NAMES_BY_LAW.matcher(pointer).matches())
+                .forEach(namesByLaw::add);
+        layers.entrySet().removeIf(layer -> !isRead(layer.getKey(), layer.getValue(), namesByLaw));
+        return new DocumentLayers(layers, labels(tree, layers.keySet()), namesByLaw);
+    }
+
+    private static boolean isRead(String pointer, String text, Set<String> namesByLaw) {
+        if (pointer.equals(PARTY_NAME)) {
+            return true;
+        }
+        if (!namesByLaw.contains(pointer)) {
+            return !PUBLIC_BY_LAW.matcher(pointer).matches();
+        }
+        return MAY_IDENTIFY.matcher(text).find()
+                && !(pointer.endsWith(CREDIT_CODE) && CreditCode.parseStrict(text) instanceof Parsed.Ok);
+    }
+
+    /** A fact's value is known for what it is by the label beside it. */
+    private static Map<String, String> labels(JsonNode tree, Set<String> pointers) {
+        Map<String, String> labels = new HashMap<>();
+        for (String pointer : pointers) {
+            if (pointer.endsWith("/value")) {
+                JsonNode label = tree.at(pointer.substring(0, pointer.lastIndexOf('/')) + "/label");
+                if (label.isTextual()) {
+                    labels.put(pointer, label.textValue());
+                }
+            }
+        }
+        return labels;
     }
 
     private static void collect(JsonNode node, String pointer, Map<String, String> layers) {
         if (node.isTextual()) {
             String text = node.textValue();
-            if (!text.isBlank()
-                    && !PUBLIC_BY_LAW.matcher(pointer).matches()
-                    && !DATE.matcher(text).matches()) {
+            if (!text.isBlank() && !DATE.matcher(text).matches()) {
                 layers.put(pointer, text);
             }
         } else if (node.isObject()) {
@@ -71,7 +126,8 @@ final class ContentLayers {
         JsonNode parent = tree.at(pointer.substring(0, slash));
         String field = pointer.substring(slash + 1);
         if (parent instanceof ObjectNode object) {
-            object.put(field, text);
+            // a person's number is no code of an enterprise: better none than a mark where a code stands
+            object.put(field, field.equals(CREDIT_CODE) ? "" : text);
         } else if (parent instanceof ArrayNode array) {
             array.set(Integer.parseInt(field), array.textNode(text));
         }

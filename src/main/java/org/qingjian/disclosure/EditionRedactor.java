@@ -9,9 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingjian.document.DocumentText;
 import org.qingjian.document.Documents;
+import org.qingjian.redaction.DocumentLayers;
+import org.qingjian.redaction.DocumentRedaction;
 import org.qingjian.redaction.Genre;
 import org.qingjian.redaction.Keep;
 import org.qingjian.redaction.Mask;
@@ -22,7 +25,10 @@ import org.qingjian.redaction.Redactor;
 @Singleton
 class EditionRedactor {
     private static final String REPRESENTATIVE = "/party/representative";
-    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９][0-9０-９ -]{13,}[0-9０-９Xx]");
+    private static final Pattern LONG_NUMBER = Pattern.compile(
+            "[\\p{N}〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖][\\p{N}〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖\\p{M}\\p{Cf} -]{13,}[\\p{N}〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖Xx]");
+    private static final Pattern ASIDE =
+            Pattern.compile("\\s*[（(][^（()）]*(?:经营者|负责人|代表人|业主|投资人|身份|证|号|[男女]|[0-9０-９]{5}).*$");
     private static final Set<MaskType> WRONG_IN_ANY_TEXT =
             Set.of(MaskType.CITIZEN_NUMBER, MaskType.BANK_ACCOUNT, MaskType.CERTIFICATE);
 
@@ -52,11 +58,12 @@ class EditionRedactor {
 
     /** All layers of content and files. Reading files may take a second each: not inside a transaction. */
     EditionRedaction read(RecordContent content, List<AttachedFile> files, Collection<RedactionDecision> decisions) {
-        Map<String, String> layers = new LinkedHashMap<>(ContentLayers.of(content));
+        DocumentLayers read = ContentLayers.forReading(content);
+        Map<String, String> layers = read.texts();
         addRepresentative(content, layers);
         List<FileOutlook> outlooks =
                 files.stream().map(file -> read(file, layers)).toList();
-        return new EditionRedaction(redactor.proposeAll(layers, keep(content), Genre.DECISION), outlooks, decisions);
+        return new EditionRedaction(redactor.proposeAll(read, keep(content), Genre.DECISION), outlooks, decisions);
     }
 
     private FileOutlook read(AttachedFile attached, Map<String, String> layers) {
@@ -82,7 +89,7 @@ class EditionRedactor {
     /** 部令30号 Article 62: the punished party stays named, and the representative of a punished organisation. */
     Keep keep(RecordContent content) {
         Set<String> names = new LinkedHashSet<>();
-        names.add(content.party().name());
+        names.add(partyName(content.party().name()));
         if (representativeStays(content.party())) {
             names.add(content.party().representative());
         }
@@ -91,6 +98,12 @@ class EditionRedactor {
             names.add(eia.preparer());
         }
         return Keep.of(names);
+    }
+
+    /** The name itself, without what stands in brackets behind it about a person: （经营者：…）, （身份证号…）. */
+    private static String partyName(String name) {
+        Matcher aside = ASIDE.matcher(name);
+        return aside.find() ? name.substring(0, aside.start()) : name;
     }
 
     /** What the leak check leaves alone: names that stay, and what the officers left as it is. */
@@ -113,35 +126,43 @@ class EditionRedactor {
                 : new Party(party.name(), party.kind(), party.creditCode(), "");
     }
 
-    /** Content that came from elsewhere, as the public may see it, and the map of what was hidden in it. */
-    record Masked(RecordContent content, List<MaskedPlace> map) {}
+    /**
+     * Content that came from elsewhere, as the public may see it, and the map of what was hidden in it.
+     *
+     * @param doubtful whether it also holds what only a person can judge
+     */
+    record Masked(RecordContent content, List<MaskedPlace> map, boolean doubtful) {}
 
     /**
      * The content with everything masked that is proposed, for records that come reviewed from elsewhere: nothing unmasked
      * goes live by import. Laws and lists name persons by right; in them only numbers that are personal everywhere go.
      */
     Masked maskAll(RecordContent content) {
-        Map<String, String> layers = ContentLayers.of(content);
+        DocumentLayers read = ContentLayers.forReading(content);
+        Map<String, String> layers = read.texts();
         boolean general = content.kind() == RecordKind.DOCUMENT || content.kind() == RecordKind.LIST;
         if (general
                 && layers.values().stream()
                         .noneMatch(text -> LONG_NUMBER.matcher(text).find())) {
-            return new Masked(content, List.of());
+            return new Masked(content, List.of(), false);
         }
         addRepresentative(content, layers);
         Map<String, String> texts = new LinkedHashMap<>();
         List<MaskedPlace> map = new ArrayList<>();
-        redactor.proposeAll(layers, keep(content), general ? Genre.COMPLAINT : Genre.DECISION)
-                .layers()
-                .forEach((name, layer) -> {
-                    List<Mask> masks = layer.masks().stream()
-                            .filter(m -> !general || WRONG_IN_ANY_TEXT.contains(m.type()))
-                            .toList();
-                    texts.put(name, layer.apply(masks).value());
-                    masks.forEach(m -> map.add(place(name, m)));
-                });
+        DocumentRedaction redaction =
+                redactor.proposeAll(read, keep(content), general ? Genre.COMPLAINT : Genre.DECISION);
+        redaction.layers().forEach((name, layer) -> {
+            List<Mask> masks = layer.masks().stream()
+                    .filter(m -> !general || WRONG_IN_ANY_TEXT.contains(m.type()))
+                    .toList();
+            texts.put(name, layer.apply(masks).value());
+            masks.forEach(m -> map.add(place(name, m)));
+        });
+        boolean doubtful = !general
+                && redaction.layers().values().stream()
+                        .anyMatch(layer -> !layer.suspects().isEmpty());
         texts.remove(REPRESENTATIVE);
-        return new Masked(withParty(ContentLayers.with(content, texts)), map);
+        return new Masked(withParty(ContentLayers.with(content, texts)), map, doubtful);
     }
 
     private static MaskedPlace place(String layer, Mask mask) {

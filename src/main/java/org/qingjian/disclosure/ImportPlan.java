@@ -28,6 +28,7 @@ class ImportPlan {
      *
      * @param latestHash hash of the newest edition's content
      * @param latestState state of the newest edition
+     * @param sealedHash hash of what the newest edition was made of by redaction, or empty
      */
     record Present(
             String recordId,
@@ -35,7 +36,13 @@ class ImportPlan {
             long revision,
             int latestNumber,
             String latestHash,
-            EditionState latestState) {
+            EditionState latestState,
+            String sealedHash) {
+
+        /** Whether the newest edition is this content, or was made of it. */
+        boolean says(StoredContent content) {
+            return latestHash.equals(content.hash()) || sealedHash.equals(content.hash());
+        }
 
         boolean inPreparation() {
             return latestState == EditionState.DRAFT
@@ -48,7 +55,15 @@ class ImportPlan {
             String recordId,
             String sourceId,
             RecordKind kind,
-            @Nullable String projectId) {}
+            @Nullable String projectId,
+            boolean live) {}
+
+    /**
+     * A delivered row and what is kept of it.
+     *
+     * @param held not public before a person has judged it
+     */
+    record Taken(IncomingRecord row, StoredContent content, boolean held) {}
 
     /** An edition to write; {@code revision} is the record's revision afterwards, 0 when the public sees no change. */
     record NewEdition(String recordId, int number, StoredContent content, long revision, boolean ofNewRecord) {
@@ -76,55 +91,63 @@ class ImportPlan {
                 contents.keySet().stream().filter(id -> !known.contains(id)).count();
     }
 
-    ImportOutcome add(IncomingRecord row, StoredContent content, List<String> newNumbers) {
-        Present here = present.get(row.sourceId());
-        if (here != null) {
-            return change(here, content);
-        }
+    ImportOutcome add(Taken taken, List<String> newNumbers) {
+        Present here = present.get(taken.row().sourceId());
+        return here == null ? enter(taken, newNumbers) : change(here, taken);
+    }
+
+    private ImportOutcome enter(Taken row, List<String> newNumbers) {
+        StoredContent content = row.content();
         String taken = numbersTaken.get(content.content().kind() + content.numberKey());
         if (taken != null && !content.numberKey().isEmpty()) {
             return new ImportOutcome(Status.NUMBER_TAKEN, taken);
         }
-        return create(row, content, newNumbers.get(nextId++));
+        return create(row, newNumbers.get(nextId++));
     }
 
-    private ImportOutcome create(IncomingRecord row, StoredContent content, String number) {
+    private ImportOutcome create(Taken taken, String number) {
+        IncomingRecord row = taken.row();
+        StoredContent content = taken.content();
         RecordKind kind = content.content().kind();
         String id = kind.prefix() + "-" + number;
         IncomingRecord.ProjectKey project = row.project();
-        created.add(new NewRow(id, row.sourceId(), kind, project == null ? null : projects.get(project.key())));
-        boolean live = delivery.release() == Release.PUBLISHED;
+        boolean live = publishes(taken);
+        created.add(new NewRow(id, row.sourceId(), kind, project == null ? null : projects.get(project.key()), live));
         editions.add(new NewEdition(id, 1, content, live ? 1 : 0, true));
         if (live) {
             events.add(new RecordChanged(id, 1, RecordChanged.Change.PUBLISHED, now));
         }
-        return new ImportOutcome(Status.CREATED, id);
+        return new ImportOutcome(Status.CREATED, id, taken.held());
     }
 
-    private ImportOutcome change(Present here, StoredContent content) {
-        boolean sameContent = here.latestHash().equals(content.hash());
-        boolean publish = delivery.release() == Release.PUBLISHED && publishable(here.state());
-        if (sameContent && !(publish && here.inPreparation())) {
-            return new ImportOutcome(Status.UNCHANGED, here.recordId());
+    private boolean publishes(Taken taken) {
+        return delivery.release() == Release.PUBLISHED && !taken.held();
+    }
+
+    private ImportOutcome change(Present here, Taken taken) {
+        StoredContent content = taken.content();
+        boolean publish = publishes(taken) && publishable(here.state());
+        if (here.says(content) && !(publish && here.inPreparation())) {
+            return new ImportOutcome(Status.UNCHANGED, here.recordId(), taken.held() && here.inPreparation());
         }
         if (here.inPreparation()) {
-            return changeDraft(here, content, publish);
+            return changeDraft(here, taken, publish);
         }
         write(here, here.latestNumber() + 1, content, publish);
-        return new ImportOutcome(Status.UPDATED, here.recordId());
+        return new ImportOutcome(Status.UPDATED, here.recordId(), taken.held());
     }
 
     /** A draft that nobody has reviewed yet is replaced; one under review is left to its reviewer. */
-    private ImportOutcome changeDraft(Present here, StoredContent content, boolean publish) {
+    private ImportOutcome changeDraft(Present here, Taken taken, boolean publish) {
         if (here.latestState() != EditionState.DRAFT) {
             return new ImportOutcome(Status.UNCHANGED, here.recordId());
         }
         rewrites.add(new NewEdition(
-                here.recordId(), here.latestNumber(), content, publish ? here.revision() + 1 : 0, false));
+                here.recordId(), here.latestNumber(), taken.content(), publish ? here.revision() + 1 : 0, false));
         if (publish) {
             announce(here);
         }
-        return new ImportOutcome(Status.UPDATED, here.recordId());
+        return new ImportOutcome(Status.UPDATED, here.recordId(), taken.held());
     }
 
     private void write(Present here, int number, StoredContent content, boolean publish) {

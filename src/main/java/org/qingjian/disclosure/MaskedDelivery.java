@@ -2,9 +2,11 @@ package org.qingjian.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.qingjian.disclosure.RecordImport.Release;
 /** A batch as the public may see it, beside what was delivered. */
 final class MaskedDelivery {
     private final Map<String, StoredContent> shown = new LinkedHashMap<>();
+    private final Set<String> held = new HashSet<>();
     private final Map<String, Original> byShownHash = new HashMap<>();
 
     /** What was delivered, of a content in which something had to be hidden. */
@@ -60,14 +63,27 @@ final class MaskedDelivery {
 
     private void add(
             String sourceId, Masked result, StoredContent delivered, boolean publishing, @Nullable Present here) {
+        if (here != null && here.latestState() == EditionState.LIVE && here.says(delivered)) {
+            return; // an officer has made the public text of exactly this
+        }
         StoredContent content = StoredContent.of(result.content());
         boolean same = content.hash().equals(delivered.hash());
-        if (publishing || (here != null && here.latestHash().equals(content.hash()))) {
+        boolean known = here != null && here.says(content);
+        if (publishing && result.doubtful() && !known) {
+            held.add(sourceId);
+            return;
+        }
+        if (publishing || known) {
             shown.put(sourceId, same ? delivered : content);
         }
         if (publishing && !same) {
             byShownHash.put(content.hash(), new Original(delivered, result.map()));
         }
+    }
+
+    /** Whether a row waits for a person, as it was delivered. */
+    boolean isHeld(String sourceId) {
+        return held.contains(sourceId);
     }
 
     /** By source id, what to keep instead of what was delivered. */

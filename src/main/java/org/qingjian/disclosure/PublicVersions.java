@@ -37,6 +37,7 @@ class PublicVersions {
         RecordContent shown = redactor.withParty(ContentLayers.with(content, texts));
         List<AttachedFile> shownFiles = new ArrayList<>();
         Map<String, String> proof = new LinkedHashMap<>(ContentLayers.of(shown));
+        proof.put("/party/name", shown.party().name());
         Map<Integer, FileForm> forms = redaction.forms();
         for (AttachedFile original : originals) {
             FileForm form = forms.getOrDefault(original.position(), FileForm.NOTHING);

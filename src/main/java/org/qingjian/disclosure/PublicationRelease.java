@@ -23,6 +23,7 @@ public class PublicationRelease {
     private final EditionRepository editions;
     private final EditionRelease releases;
     private final ReleaseGate gate;
+    private final PublicWording wording;
     private final Publication publication;
     private final PublicationClocks clocks;
     private final StepLog steps;
@@ -36,6 +37,7 @@ public class PublicationRelease {
             EditionRepository editions,
             EditionRelease releases,
             ReleaseGate gate,
+            PublicWording wording,
             Publication publication,
             PublicationClocks clocks,
             StepLog steps,
@@ -46,6 +48,7 @@ public class PublicationRelease {
         this.editions = editions;
         this.releases = releases;
         this.gate = gate;
+        this.wording = wording;
         this.publication = publication;
         this.clocks = clocks;
         this.steps = steps;
@@ -148,6 +151,10 @@ public class PublicationRelease {
         require(!command.organ().isBlank(), "organ", "required", "请写明作出决定的机关");
         require(!command.legalDocument().isBlank(), "legalDocument", "required", "请写明依据的文书");
         require(!command.knownOn().isAfter(LegalZone.today(clock)), "knownOn", "in-the-future", "知道的日期不能晚于今天");
+        wording.requirePublic(
+                record.kind(),
+                editions.live(record.id()).stream().toList(),
+                Map.of("reason", command.reason(), "organ", command.organ(), "legalDocument", command.legalDocument()));
         publication.withdraw(command, actor.unit());
         findings.afterChange(record.id());
         audit.record(

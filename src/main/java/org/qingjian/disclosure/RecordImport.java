@@ -47,7 +47,8 @@ public class RecordImport {
 
     /**
      * Takes a batch in; the answer has one outcome per row, in order. A source id occurs once in a batch. What is published
-     * at once is masked first, and the delivered text goes under seal: nothing unmasked goes live by import.
+     * at once is masked first, and the delivered text goes under seal. What holds something that only a person can judge is
+     * held as a draft for review at the desk: nothing unmasked goes live by import.
      */
     @Transactional
     public List<ImportOutcome> take(Delivery delivery, List<IncomingRecord> rows) {
@@ -65,7 +66,8 @@ public class RecordImport {
         List<ImportOutcome> outcomes = new ArrayList<>(rows.size());
         List<String> ids = store.newRecordNumbers(plan.countNew(contents));
         for (IncomingRecord row : rows) {
-            outcomes.add(plan.add(row, java.util.Objects.requireNonNull(contents.get(row.sourceId())), ids));
+            StoredContent content = java.util.Objects.requireNonNull(contents.get(row.sourceId()));
+            outcomes.add(plan.add(new ImportPlan.Taken(row, content, masked.isHeld(row.sourceId())), ids));
         }
         store.write(plan);
         keepAnswers(rows, outcomes, plan);

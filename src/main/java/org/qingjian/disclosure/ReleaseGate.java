@@ -2,16 +2,16 @@ package org.qingjian.disclosure;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.qingjian.disclosure.check.CheckHit;
 import org.qingjian.disclosure.check.Severity;
 import org.qingjian.identity.Actor;
-import org.qingjian.redaction.Confidence;
 import org.qingjian.redaction.DocumentRedaction;
 import org.qingjian.redaction.Leak;
 import org.qingjian.redaction.Mask;
-import org.qingjian.redaction.MaskType;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.PortalException.Violation;
 import org.qingjian.shared.ProblemType;
@@ -60,26 +60,12 @@ class ReleaseGate {
         return obstacles;
     }
 
-    /** Where what was hidden at review stands in the text that would be public. Files are bound by their hash. */
+    /** Where what was hidden at review stands in the text or the note that would be public. Files are bound by their hash. */
     private List<Leak> leaks(Edition next, RecordContent content, SealedOriginal original) {
-        Map<String, String> served = ContentLayers.of(original.content());
-        List<Mask> hidden = new ArrayList<>();
-        for (MaskedPlace place : original.redactionMap()) {
-            String text = served.get(place.layer());
-            if (text != null && place.end() <= text.length()) {
-                hidden.add(new Mask(
-                        MaskType.valueOf(place.type()),
-                        place.start(),
-                        place.end(),
-                        text.substring(place.start(), place.end()),
-                        place.replacement(),
-                        Confidence.HIGH,
-                        "seal"));
-            }
-        }
+        List<Mask> hidden = original.hidden();
+        Map<String, String> shown = new LinkedHashMap<>(ContentLayers.of(content));
+        shown.put("note", Objects.requireNonNullElse(next.changeNote(), ""));
         return DocumentRedaction.leaks(
-                hidden,
-                redactor.stays(original.content(), redactor.decisions(next.recordId(), next.number())),
-                ContentLayers.of(content));
+                hidden, redactor.stays(original.content(), redactor.decisions(next.recordId(), next.number())), shown);
     }
 }

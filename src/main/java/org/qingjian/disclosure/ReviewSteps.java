@@ -3,6 +3,7 @@ package org.qingjian.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ class ReviewSteps {
     private final EditionFiles files;
     private final EditionRedactor redactor;
     private final SealedOriginals originals;
+    private final PublicWording wording;
     private final StepLog steps;
     private final Clock clock;
 
@@ -29,6 +31,7 @@ class ReviewSteps {
             EditionFiles files,
             EditionRedactor redactor,
             SealedOriginals originals,
+            PublicWording wording,
             StepLog steps,
             Clock clock) {
         this.access = access;
@@ -36,6 +39,7 @@ class ReviewSteps {
         this.files = files;
         this.redactor = redactor;
         this.originals = originals;
+        this.wording = wording;
         this.steps = steps;
         this.clock = clock;
     }
@@ -50,6 +54,9 @@ class ReviewSteps {
         if (record.state() == RecordState.PUBLISHED && note.isBlank()) {
             throw PortalException.invalid("note", "required", "更正必须写明更正说明");
         }
+        List<Edition> beside = new ArrayList<>(List.of(draft));
+        editions.live(recordId).ifPresent(beside::add);
+        wording.requirePublic(record.kind(), beside, Map.of("note", note));
         draft.announce(note);
         draft.moveTo(EditionState.IN_REVIEW);
         steps.add(draft, StepKind.SUBMITTED, actor, note.strip());

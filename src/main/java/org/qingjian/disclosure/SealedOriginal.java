@@ -4,9 +4,14 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.qingjian.redaction.Confidence;
+import org.qingjian.redaction.Mask;
+import org.qingjian.redaction.MaskType;
 
 /** The document as served, under seal beside its public edition (总局令45号 Article 7, by analogy). Written once. */
 @Entity
@@ -57,6 +62,26 @@ class SealedOriginal {
 
     List<MaskedPlace> redactionMap() {
         return redactionMap;
+    }
+
+    /** What was hidden in the fields. What was hidden in files only is bound by their hash. */
+    List<Mask> hidden() {
+        Map<String, String> served = ContentLayers.forReading(content).texts();
+        List<Mask> hidden = new ArrayList<>();
+        for (MaskedPlace place : redactionMap) {
+            String text = served.get(place.layer());
+            if (text != null && place.end() <= text.length()) {
+                hidden.add(new Mask(
+                        MaskType.valueOf(place.type()),
+                        place.start(),
+                        place.end(),
+                        text.substring(place.start(), place.end()),
+                        place.replacement(),
+                        Confidence.HIGH,
+                        "seal"));
+            }
+        }
+        return hidden;
     }
 
     String contentHash() {

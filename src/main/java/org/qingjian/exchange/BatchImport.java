@@ -86,6 +86,9 @@ class BatchImport {
                     continue;
                 }
             }
+            if (outcomes.get(i).held()) {
+                takes.held(asked.get(i));
+            }
             entries.put(asked.get(i).key(), asked.get(i).entry());
         }
         ledger.save(profile.source(), entries);

@@ -130,6 +130,11 @@ final class Takes {
         reject(take.row(), "number-taken", "另一来源已公开同一文号的文书");
     }
 
+    /** In, but not public: a person has to judge what may be personal in it. */
+    void held(Take take) {
+        remarks.add(Remark.warning(take.row().number(), "", "held-for-review", "有需要人工判断的个人信息，没有公开，已存为草稿，请送审复核后发布"));
+    }
+
     /** Asked for twice in one batch: only the last of a record's takes is handed on. */
     boolean isSuperseded(Map.Entry<String, Take> take) {
         return !take.getKey().equals(take.getValue().row().sourceId());

@@ -9,6 +9,9 @@ final class ColumnNames {
     private static final Pattern CELLS = Pattern.compile("\\t|\\s*[|｜│┃]\\s*|[ \\u3000]{2,}");
     private static final Pattern HEAD =
             Pattern.compile(".*(?:姓\\s*名|名\\s*字|签\\s*[名字]|负责人|联系人|证人|人员|经营者|代表人|当事人|户\\s*主|员\\s*工)(?:[（(].*)?");
+    /** A row of a comma-separated table: short cells without a sentence's marks. */
+    private static final Pattern COMMA_ROW = Pattern.compile("[^，。；：:,]{0,20}(?:,[^，。；：:,]{0,20}){1,30}");
+
     private static final int LONGEST_ROW = 2000;
 
     private final Lexicon lexicon;
@@ -62,6 +65,9 @@ final class ColumnNames {
 
     private static String[] cells(String line) {
         String trimmed = line.strip();
+        if (COMMA_ROW.matcher(trimmed).matches()) {
+            return trimmed.split(",", -1);
+        }
         return CELLS.split(trimmed.startsWith("|") ? trimmed.substring(1) : trimmed, -1);
     }
 }

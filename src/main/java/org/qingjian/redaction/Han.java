@@ -29,7 +29,8 @@ final class Han {
     }
 
     static boolean isDot(char c) {
-        return c == '·' || c == '•' || c == '・' || c == '‧' || c == '･' || c == '∙' || c == '⋅' || c == '．' || c == '˙';
+        return c == '·' || c == '•' || c == '・' || c == '‧' || c == '･' || c == '∙' || c == '⋅' || c == '．' || c == '.'
+                || c == '˙';
     }
 
     /** Number of Han characters from here on. */

@@ -5,7 +5,7 @@ import org.qingjian.redaction.NameReader.Name;
 
 /** Names after a word for a person: 见证人林志强, 执法人员：王芳、李建国, 厂长（陈平）. */
 final class LabelledNames {
-    private static final String SEPARATORS = "：:\"“”「」『』‘’|/";
+    private static final String SEPARATORS = "_：:\"“”「」『』‘’|/";
     private static final String[] LINKS = {"姓名", "分别为", "分别是", "名叫", "叫做", "为", "是", "系", "叫", "即"};
     private static final String[] JOINTS = {"、", "以及", "和", "与", "及", "/", "；", ";", "，", ","};
     private static final int LONGEST_ASIDE = 40;
@@ -103,7 +103,7 @@ final class LabelledNames {
                 return end;
             }
             boolean loose = spaced || (joint == 1 && "，,；;".indexOf(text.charAt(p)) >= 0);
-            Name next = reader.read(p + joint, loose ? Ground.WEAK : ground);
+            Name next = reader.read(p + joint, spaced ? Ground.MILD : loose ? Ground.WEAK : ground);
             if (next == null
                     || (loose && !reader.isBoundary(next.to()))
                     || !out.person(next, Confidence.HIGH, "label")) {

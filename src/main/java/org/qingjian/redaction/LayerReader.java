@@ -2,7 +2,6 @@ package org.qingjian.redaction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Runs all detectors over the layers of one document, in two rounds: first who is named, then where. */
 final class LayerReader {
@@ -10,6 +9,8 @@ final class LayerReader {
     record Layer(
             String name,
             String text,
+            String lead,
+            boolean namesByLaw,
             Readings readings,
             Protection protection,
             Occurrences occurrences,
@@ -17,7 +18,7 @@ final class LayerReader {
             Findings findings,
             Findings suspects) {
         Redaction redaction(PersonRegister register) {
-            return Redaction.settle(text, findings, suspects, register);
+            return Redaction.settle(text, findings, suspects, register).withoutLead(lead.length());
         }
     }
 
@@ -34,31 +35,36 @@ final class LayerReader {
         }
     }
 
-    List<Layer> read(Map<String, String> texts, Keep keep, Genre genre, PersonRegister register) {
+    List<Layer> read(DocumentLayers document, Keep keep, Genre genre, PersonRegister register) {
         List<Layer> layers = new ArrayList<>();
-        texts.forEach((name, text) -> layers.add(open(name, text)));
+        document.texts().keySet().forEach(name -> layers.add(open(document, name)));
         for (Layer layer : layers) {
             detectors.forEach(d -> d.find(layer.readings(), layer.protection(), layer.findings()));
         }
-        for (Layer layer : layers) {
+        List<Layer> named = layers.stream().filter(layer -> !layer.namesByLaw()).toList();
+        for (Layer layer : named) {
             protect(layer, keep);
             names(layer, genre, register);
         }
         keep.names().forEach(register::strike);
         RegisterSearch search = new RegisterSearch(register, lexicon);
-        for (Layer layer : layers) {
+        for (Layer layer : named) {
             search.find(
                     layer.readings().compact(), layer.reader(), layer.protection(), layer.findings(), layer.suspects());
         }
         return layers;
     }
 
-    private Layer open(String name, String text) {
+    private Layer open(DocumentLayers document, String name) {
+        String lead = document.lead(name);
+        String text = lead + document.texts().get(name);
         Readings readings = Readings.of(text);
         Occurrences occurrences = new Occurrences(readings.compact().text());
         return new Layer(
                 name,
                 text,
+                lead,
+                document.namesByLaw().contains(name),
                 readings,
                 Protection.of(readings),
                 occurrences,

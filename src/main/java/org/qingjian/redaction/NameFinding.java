@@ -39,6 +39,12 @@ final class NameFinding {
         }
     }
 
+    /** Whether any of it stays or is found already. */
+    boolean isTouched(NameReader.Name name) {
+        Span span = view.span(name.from(), name.to());
+        return protection.touches(span) || findings.covers(span);
+    }
+
     boolean isTaken(NameReader.Name name) {
         Span span = view.span(name.from(), name.to());
         return protection.covers(span) || findings.covers(span);

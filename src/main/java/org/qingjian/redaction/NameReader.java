@@ -282,6 +282,11 @@ final class NameReader {
         if (ground == Ground.NONE || (ground == Ground.WEAK && n < 2)) {
             return null;
         }
+        boolean endOfSentence =
+                text.charAt(dot) == '.' && (ground != Ground.FIELD || (n < 4 && lexicon.surnameLength(text, from) > 0));
+        if (endOfSentence) {
+            return null;
+        }
         int to = dot;
         while (to < text.length() && Han.isDot(text.charAt(to)) && Han.isAt(text, to + 1)) {
             to = partEnd(to + 1);
@@ -295,7 +300,8 @@ final class NameReader {
             int f = lexicon.followers.longestAt(text, from + k);
             boolean label = lexicon.labels.longestAt(text, from + k) >= 2;
             boolean gap = view.gapBefore(from + k) != TextView.NONE;
-            if (label || f >= 2 || gap || (k >= 2 && f == 1)) {
+            // 拉 is in the names of many peoples, 拉运 is not
+            if (label || f >= 2 || gap || (k >= 2 && f == 1 && text.charAt(from + k) != '拉')) {
                 return from + k;
             }
         }

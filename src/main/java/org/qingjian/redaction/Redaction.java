@@ -51,6 +51,31 @@ public final class Redaction {
         return lead + (county.isEmpty() ? DROPPED : county);
     }
 
+    /** The same for the text after a lead that was only read with it. */
+    Redaction withoutLead(int length) {
+        return length == 0
+                ? this
+                : new Redaction(text.substring(length), moved(masks, length), moved(suspects, length));
+    }
+
+    private List<Mask> moved(List<Mask> of, int back) {
+        List<Mask> moved = new ArrayList<>();
+        for (Mask m : of) {
+            int start = Math.max(m.start(), back);
+            if (m.end() > start) {
+                moved.add(new Mask(
+                        m.type(),
+                        start - back,
+                        m.end() - back,
+                        text.substring(start, m.end()),
+                        m.replacement(),
+                        m.confidence(),
+                        m.evidence()));
+            }
+        }
+        return moved;
+    }
+
     /** The original. Not for the public. */
     public String original() {
         return text;

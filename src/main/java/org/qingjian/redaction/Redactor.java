@@ -42,7 +42,12 @@ public class Redactor {
      * share one register of persons: a name found in one layer goes from all.
      */
     public DocumentRedaction proposeAll(Map<String, String> layers, Keep keep, Genre genre) {
-        long length = layers.values().stream().mapToLong(String::length).sum();
+        return proposeAll(DocumentLayers.of(layers), keep, genre);
+    }
+
+    /** The same for layers some of which have a label beside them, or hold names that stay by law. */
+    public DocumentRedaction proposeAll(DocumentLayers layers, Keep keep, Genre genre) {
+        long length = layers.texts().values().stream().mapToLong(String::length).sum();
         if (length > settings.longestText()) {
             throw new PortalException(ProblemType.TOO_LARGE, Map.of("limit", settings.longestText()));
         }

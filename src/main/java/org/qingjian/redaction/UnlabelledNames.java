@@ -15,6 +15,7 @@ final class UnlabelledNames {
     private static final String PLACE = "省市县区镇乡村街道路桥河江湖山岭坑坪岗屯寨庄里弄巷局厂店场院校站港湾涌塘库渠湿岛苑园楼寺庙公";
     private static final double SUSPICIOUS = 3.6;
     private static final int SUSPICIOUSLY_OFTEN = 5;
+    private static final int LONGEST_PART = 6;
     private static final int LONGEST_LINE = 400;
 
     private final Lexicon lexicon;
@@ -31,6 +32,7 @@ final class UnlabelledNames {
             while (to < view.length() && to - from < LONGEST_LINE && view.gapBefore(to) != TextView.LINE) {
                 to++;
             }
+            dotted(out, from, to);
             for (int start : NameStatistics.nameStarts(view.text().substring(from, to))) {
                 consider(reader, out, from + start, believed, occurrences);
             }
@@ -65,6 +67,25 @@ final class UnlabelledNames {
             out.person(name, Confidence.MEDIUM, "recogniser");
         } else if (!digit && name.score() >= SUSPICIOUS) {
             out.suspect(name, "recogniser");
+        }
+    }
+
+    /** 买买提·吐尔逊 without a word before it: perhaps a person, perhaps an estate or a brand. */
+    private static void dotted(NameFinding out, int from, int to) {
+        String text = out.view().text();
+        for (int dot = from + 2; dot + 2 < to; dot++) {
+            if (text.charAt(dot) == '.' || !Han.isDot(text.charAt(dot))) {
+                continue;
+            }
+            int start = dot;
+            while (start > from && dot - start < LONGEST_PART && Han.isAt(text, start - 1)) {
+                start--;
+            }
+            int end = dot + 1 + Han.run(text, dot + 1, LONGEST_PART);
+            Name whole = new Name(start, end, SUSPICIOUS);
+            if (dot - start >= 2 && end - dot > 2 && !out.isTouched(whole)) {
+                out.suspect(whole, "dot");
+            }
         }
     }
 

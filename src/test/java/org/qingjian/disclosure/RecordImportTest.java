@@ -1,6 +1,7 @@
 package org.qingjian.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import org.qingjian.disclosure.ImportOutcome.Status;
 import org.qingjian.disclosure.IncomingRecord.ProjectKey;
 import org.qingjian.disclosure.RecordImport.Delivery;
 import org.qingjian.disclosure.RecordImport.Release;
+import org.qingjian.shared.PortalException;
 
 @QuarkusTest
 class RecordImportTest {
@@ -47,6 +49,36 @@ class RecordImportTest {
         RecordContent b = ARecord.penalty();
         assertThat(take(publish, row("a", a), row("b", b))).containsExactly(Status.CREATED, Status.CREATED);
         assertThat(take(publish, row("a", a), row("b", b))).containsExactly(Status.UNCHANGED, Status.UNCHANGED);
+    }
+
+    /** Nobody has looked at it here: what only a person can judge is not made public by a delivery. */
+    @Test
+    void a_record_with_something_doubtful_in_it_waits_as_a_draft_as_it_was_delivered() {
+        RecordContent a = AtTheDesk.decision("现场负责人：华建生。经查，华建生兴达砖厂没有许可证。罚款人民币陆万元整。");
+        ImportOutcome first = imports.take(publish, List.of(row("a", a))).get(0);
+        assertThat(first).isEqualTo(new ImportOutcome(Status.CREATED, first.recordId(), true));
+        assertThatThrownBy(() -> records.find(first.recordId())).isInstanceOf(PortalException.class);
+        assertThat(imports.take(publish, List.of(row("a", a))).get(0))
+                .isEqualTo(new ImportOutcome(Status.UNCHANGED, first.recordId(), true));
+
+        AtTheDesk people = new AtTheDesk();
+        Delivery here = new Delivery(source, AtTheDesk.BRANCH, Release.PUBLISHED);
+        String id = imports.take(here, List.of(row("b", AtTheDesk.decision("现场负责人：华建生。华建生兴达砖厂停产。罚款人民币陆万元整。"))))
+                .get(0)
+                .recordId();
+        people.release(id);
+        RecordView view = ((PublicRecord.Live) records.find(id)).view();
+        assertThat(view.text()).contains("负责人：华某").contains("华建生兴达砖厂停产");
+    }
+
+    @Test
+    void what_an_officer_has_made_of_a_delivery_stands_when_it_comes_again() {
+        AtTheDesk people = new AtTheDesk();
+        Delivery here = new Delivery(source, AtTheDesk.BRANCH, Release.PUBLISHED);
+        RecordContent a = AtTheDesk.decision("现场负责人：华建生。华建生兴达砖厂停产。罚款人民币陆万元整。");
+        String id = imports.take(here, List.of(row("a", a))).get(0).recordId();
+        people.release(id);
+        assertThat(imports.take(here, List.of(row("a", a))).get(0)).isEqualTo(new ImportOutcome(Status.UNCHANGED, id));
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -121,6 +122,86 @@ class RedactionBeforeReleaseTest {
         assertThatThrownBy(() -> desk.original(people.clerk, id))
                 .isInstanceOfSatisfying(
                         PortalException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.FORBIDDEN));
+    }
+
+    /** RED-04: the trade name is published, its operator's data are not, wherever the form has put them. */
+    @Test
+    void a_sole_trader_keeps_the_trade_name_and_nothing_of_the_operator() {
+        AtTheDesk people = new AtTheDesk();
+        RecordContent decision = AtTheDesk.decision("当事人：林启航养殖场。林启航养殖场排放粪污，林启航承认属实。罚款人民币陆万元整。");
+        RecordDetails.Penalty details = (RecordDetails.Penalty) decision.details();
+        RecordContent ofTrader = new RecordContent(
+                decision.kind(),
+                "林启航养殖场排放粪污案",
+                decision.documentNumber(),
+                new Party("林启航养殖场（经营者：林启航，身份证号" + NUMBER + "）", PartyKind.SOLE_TRADER, NUMBER, "林启航"),
+                decision.issuer(),
+                decision.date(),
+                decision.fine(),
+                "",
+                decision.body().replace("韶关市墨岭造纸有限公司", "林启航养殖场"),
+                new RecordDetails.Penalty(
+                        details.violation(),
+                        details.facts(),
+                        details.violated(),
+                        details.basis(),
+                        details.kinds(),
+                        details.result(),
+                        null,
+                        null,
+                        null,
+                        List.of(new RecordDetails.Fact("经办人", "宓翀彧"), new RecordDetails.Fact("手机", "一三八〇〇〇〇一二三四"))));
+        String id = AtTheDesk.draft(ofTrader);
+        people.submit(id, "");
+        people.judgeAll(id);
+        LocalDate before = LocalDate.of(2026, 11, 18);
+        review.approve(people.reviewer, id, people.version(id), new ProcedureDates(before, before), "");
+        releases.release(people.publisher, id, people.version(id));
+        RecordView view = live(id);
+        hidesAll(view.toString());
+        assertThat(view.toString().replace("林启航养殖场", "")).doesNotContain("林启航").doesNotContain("翀彧");
+        assertThat(view.toString()).doesNotContain("一三八").contains("林启航养殖场");
+        assertThat(view.party().name()).startsWith("林启航养殖场（经营者：林某");
+        assertThat(view.party().creditCode()).isEmpty();
+    }
+
+    @Test
+    void what_officers_write_for_the_public_beside_a_record_tells_nothing_that_was_hidden() {
+        AtTheDesk people = new AtTheDesk();
+        String id = AtTheDesk.draft(AtTheDesk.decision(BODY));
+        people.release(id);
+        publication.startCorrection(id);
+        for (String note : List.of("更正" + WITNESS + "的职务", "更正，详情请拨打" + PHONE, "更正证人：宓翀彧的陈述")) {
+            refusesField("note", () -> people.submit(id, note));
+        }
+        long revision = desk.find(people.publisher, id).revision();
+        for (List<String> words : List.of(
+                List.of("reason", WITNESS + "提出复议", "韶关市人民政府", "韶府行复〔2026〕32号"),
+                List.of("organ", "主要证据不足", "审判员" + WITNESS, "韶府行复〔2026〕32号"),
+                List.of("legalDocument", "主要证据不足", "韶关市人民政府", WITNESS + "案行政复议决定书"))) {
+            refusesField(
+                    words.get(0),
+                    () -> releases.withdraw(
+                            people.publisher,
+                            new WithdrawRecord(
+                                    id,
+                                    WithdrawalReason.REVOKED,
+                                    words.get(1),
+                                    words.get(2),
+                                    words.get(3),
+                                    LocalDate.of(2026, 11, 20)),
+                            revision));
+        }
+        people.submit(id, "更正罚款缴纳期限，韶关市墨岭造纸有限公司已收到通知");
+    }
+
+    private static void refusesField(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable words) {
+        assertThatThrownBy(words).isInstanceOfSatisfying(PortalException.class, e -> {
+            assertThat(e.type()).isEqualTo(ProblemType.INVALID_INPUT);
+            assertThat(e.violations())
+                    .extracting(PortalException.Violation::field, PortalException.Violation::code)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(field, "personal-data"));
+        });
     }
 
     /** T03: masked in the head, in full in the body. */

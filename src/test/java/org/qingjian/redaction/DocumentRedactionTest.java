@@ -175,6 +175,36 @@ class DocumentRedactionTest {
                 .containsExactly(0);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "签发人:邝世杰 拟稿:冼丽华 核稿:丘建辉, 冼丽华",
+        "见证人签名：＿＿邝世杰＿＿, 邝世杰",
+        "邝世杰（电话:另附）到场, 邝世杰",
+        "现场负责人：迪丽热巴．迪力木拉提, 拉提",
+        "'姓名,职务\n邝世杰,工人\n冼丽华,会计', 冼丽华"
+    })
+    void names_of_signature_blocks_tables_and_peoples_go(String text, String secret) {
+        assertThat(redactor.propose(text, Keep.NOBODY, Genre.DECISION)
+                        .applyAll()
+                        .value())
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void a_sentence_that_ends_in_a_stop_is_no_dotted_name() {
+        assertThat(redactor.propose("见证人：王小芳.经查属实", Keep.NOBODY, Genre.DECISION)
+                        .applyAll()
+                        .value())
+                .isEqualTo("见证人：王某.经查属实");
+    }
+
+    @Test
+    void a_dotted_name_without_a_label_is_asked_about() {
+        assertThat(redactor.propose("阿卜杜拉·买合木提称其不知情。", Keep.NOBODY, Genre.DECISION)
+                        .suspects())
+                .isNotEmpty();
+    }
+
     @Test
     void a_name_that_stays_keeps_no_longer_name_that_begins_with_it() {
         Keep keep = Keep.of("华建");

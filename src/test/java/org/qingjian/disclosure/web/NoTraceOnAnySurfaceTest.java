@@ -54,7 +54,7 @@ import org.qingjian.shared.time.LegalZone;
 /** T11 and RED-06: a registered name or number occurs nought times on every surface that leaves the portal. */
 @QuarkusTest
 class NoTraceOnAnySurfaceTest {
-    private static final String WITNESS = "宓知章";
+    private static final String WITNESS = "宓翀彧";
     private static final String NUMBER = "440202198203041217";
     private static final String PHONE = "13900005678";
     private static final String DOOR = "文明路18号3栋502房";
@@ -63,7 +63,7 @@ class NoTraceOnAnySurfaceTest {
     private static final String PLATE = "粤F·A5K28";
     private static final String HANDLE = "mizhizhang_88";
     private static final List<String> REGISTERED =
-            List.of(WITNESS, NUMBER, PHONE, "宓 知 章", DOOR, MAIL, ACCOUNT, PLATE, HANDLE);
+            List.of(WITNESS, NUMBER, PHONE, "宓 翀 彧", DOOR, MAIL, ACCOUNT, PLATE, HANDLE);
     private static final String TEXT =
             "委托代理人：" + WITNESS + "，公民身份号码" + NUMBER + "，手机" + PHONE + "，住址：广东省韶关市曲江区马坝镇" + DOOR
                     + "，电子邮箱：" + MAIL + "，银行账号：" + ACCOUNT + "，车牌号：" + PLATE + "，微信号：" + HANDLE + "。\n经查，" + WITNESS
@@ -143,7 +143,8 @@ class NoTraceOnAnySurfaceTest {
             assertThat(surfaces.get("/records/" + file.id() + "/editions/1/files/1/pages/1"))
                     .contains("200", "韶关市墨岭造纸有限公司");
             assertThat(surfaces.get("mails")).contains(file.number());
-            REGISTERED.forEach(this::findsNothing);
+            REGISTERED.forEach(NoTraceOnAnySurfaceTest::saysNothing);
+            List.of(WITNESS, NUMBER, PHONE, "宓 翀 彧").forEach(secret -> findsNothing(secret, List.of(file, pdf)));
         } finally {
             Logger.getLogger("").removeHandler(ear);
             Subscribers.clear();
@@ -175,12 +176,43 @@ class NoTraceOnAnySurfaceTest {
         return all.toString();
     }
 
-    private void findsNothing(String secret) {
+    private static void saysNothing(String secret) {
         given().queryParam("q", secret).get("/api/v1/records").then().statusCode(200);
         List<String> texts = given().queryParam("q", secret)
                 .get("/api/v1/records")
                 .path("items.collect { it.title + it.snippet + it.party }");
         assertThat(texts).allSatisfy(text -> assertThat(text).doesNotContain(secret));
+    }
+
+    /** No hit, no suggestion, no facet: nothing anywhere answers to what was hidden. */
+    private static void findsNothing(String secret, List<RecordView> of) {
+        Response answer = given().queryParam("q", secret).get("/api/v1/records");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        if (secret.startsWith("宓")) {
+            assertThat(answer.<Integer>path("total")).as("hits").isZero();
+            assertThat(answer.<List<?>>path("items")).isEmpty();
+        }
+        assertThat(answer.<List<String>>path("items.id"))
+                .doesNotContainAnyElementsOf(of.stream().map(RecordView::id).toList());
+        assertThat(answer.<Map<String, List<?>>>path("facets").values())
+                .allSatisfy(counts -> assertThat(counts).isEmpty());
+        assertThat(answer.<Object>path("suggestion")).isNull();
+        assertThat(given().queryParam("q", secret)
+                        .get("/api/v1/suggestions")
+                        .jsonPath()
+                        .<Object>getList("$"))
+                .isEmpty();
+        for (String part : List.of(secret.substring(0, 2), secret.substring(1))) {
+            assertThat(get("/api/v1/suggestions?q={q}", part)).doesNotContain(secret);
+        }
+        assertThat(given().queryParam("q", secret)
+                        .get("/api/v1/records.csv")
+                        .asString()
+                        .lines()
+                        .count())
+                .isLessThanOrEqualTo(1);
+        assertThat(given().queryParam("q", secret).get("/api/v1/records.atom").asString())
+                .doesNotContain("<entry");
     }
 
     private RecordView released(byte[] original, String name) {
