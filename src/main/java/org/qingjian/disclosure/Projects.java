@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Finds the EIA project that a notice belongs to by name and developer, or makes it. */
 @Singleton
-class Projects {
+public class Projects {
     private static final String SOURCE = "desk";
     private static final String FIND =
             "select id from project where name = ? and developer = ? order by created_at, id limit 1";
@@ -32,7 +32,7 @@ class Projects {
     }
 
     /** Id of the project; nothing for a record that is no EIA notice. Joins the caller's transaction. */
-    Optional<String> of(RecordContent content) {
+    public Optional<String> of(RecordContent content) {
         if (!(content.details() instanceof RecordDetails.Eia eia)
                 || eia.projectName().isEmpty()) {
             return Optional.empty();

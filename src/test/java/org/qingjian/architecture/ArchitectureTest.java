@@ -174,6 +174,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_demonstration_lets_the_clock_stand_at_another_moment() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + ".demo..", BASE + ".shared.time..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(BASE + ".shared.time.PortalClock")
+                .check(CLASSES);
+    }
+
+    @Test
     void features_form_no_cycles() {
         slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }

@@ -9,7 +9,7 @@ class ClockProducer {
     @Produces
     @Singleton
     @DefaultBean
-    Clock clock() {
-        return Clock.system(LegalZone.ID);
+    PortalClock clock() {
+        return new PortalClock(Clock.system(LegalZone.ID));
     }
 }
