@@ -80,6 +80,13 @@ public class CheckQuestions {
     /** Answers, and checks anew. Fails with {@code STALE_VERSION} when somebody else has answered meanwhile. */
     @Transactional
     public void answer(Actor actor, String recordId, CheckAnswers answers, long version) {
+        note(actor, recordId, answers, version);
+        findings.afterChange(recordId);
+    }
+
+    /** Answers and leaves the checking to the nightly run: for many records at once. */
+    @Transactional
+    public void note(Actor actor, String recordId, CheckAnswers answers, long version) {
         DisclosedRecord record = access.change(actor, recordId, Permission.FINDING_SETTLE);
         require(answers);
         long present = of(actor, recordId).version();
@@ -88,7 +95,6 @@ public class CheckQuestions {
         }
         book.write(SubjectFacts.subjectOf(record), answers, actor.unit());
         audit.record(actor, Action.of("record.check-answered", "record", recordId));
-        findings.afterChange(recordId);
     }
 
     private void require(CheckAnswers answers) {

@@ -42,6 +42,7 @@ public class EiaYear {
     private final CheckQuestions questions;
     private final StatutoryClocks clocks;
     private final PortalClock clock;
+    private final List<EiaCase> plan = EiaPlan.projects();
     private final Map<String, Integer> serials = new TreeMap<>();
 
     /** The documents that notices bring along: one text for all reports, one for all forms, one statement. */
@@ -83,7 +84,7 @@ public class EiaYear {
     /** Enters some of the projects, in one transaction. */
     @Transactional
     public void enter(Actor clerk, Enclosures enclosures, int from, int until) {
-        EiaPlan.projects().subList(from, until).forEach(project -> enter(clerk, enclosures, project));
+        plan.subList(from, until).forEach(project -> enter(clerk, enclosures, project));
     }
 
     private void enter(Actor clerk, Enclosures enclosures, EiaCase project) {
@@ -100,7 +101,7 @@ public class EiaYear {
         }
         int serial = serials.merge(project.mark() + days.decided().getYear(), 1, Integer::sum);
         publish(project, notices.decision(serial), List.of(), days.announced());
-        questions.answer(clerk, acceptance, answers(project, days), 0);
+        questions.note(clerk, acceptance, answers(project, days), 0);
     }
 
     private static List<AttachedFile> attached(EiaCase project, Enclosures enclosures) {
