@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.qingjian.document.DocumentUse;
 
-/** Which kept files requests and open forms refer to; clears away forms that were never sent. */
+/** Which kept files requests, extracts and open forms refer to; clears away forms that were never sent. */
 @Singleton
 class EvidenceInUse implements DocumentUse {
     private static final Duration OPEN_FORM = Duration.ofDays(1);
@@ -28,14 +28,14 @@ class EvidenceInUse implements DocumentUse {
 
     @Override
     public Set<String> tables() {
-        return Set.of("party_request_file", "party_upload");
+        return Set.of("party_request_file", "party_upload", "file_extract");
     }
 
     @Override
     @Transactional
     public Set<String> used(Collection<String> sha256) {
         Set<String> used = new HashSet<>();
-        for (String table : List.of("RequestFile", "EvidenceUpload")) {
+        for (String table : List.of("RequestFile", "EvidenceUpload", "FileExtract")) {
             used.addAll(em.createQuery("select sha256 from " + table + " where sha256 in :wanted", String.class)
                     .setParameter("wanted", sha256)
                     .getResultList());

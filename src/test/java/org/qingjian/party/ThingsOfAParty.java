@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.qingjian.disclosure.AtTheDesk;
+import org.qingjian.document.HtmlPdf;
 import org.qingjian.identity.OwnedThing;
 import org.qingjian.identity.Role;
 import org.qingjian.identity.SignInForTests;
@@ -33,6 +34,30 @@ final class ThingsOfAParty {
         public Map<String, String> create() {
             AParty party = new AParty();
             return Map.of("id", party.released(party.penalty()));
+        }
+
+        @Override
+        public String stranger() {
+            return anotherEnterprise();
+        }
+    }
+
+    @Singleton
+    static class AnExtract implements OwnedThing {
+        @Inject
+        Extracts extracts;
+
+        @Override
+        public List<String> paths() {
+            return List.of("/my/extracts/{id}");
+        }
+
+        @Override
+        public Map<String, String> create() {
+            AParty party = new AParty();
+            byte[] pdf = HtmlPdf.of("extract", "", "<p>" + party.code + "</p>");
+            extracts.issue(party.actor(), extracts.prepare(party.actor()), pdf);
+            return Map.of("id", extracts.list(party.actor()).get(0).id());
         }
 
         @Override

@@ -22,6 +22,7 @@ import org.qingjian.complaint.CaseCode;
 import org.qingjian.complaint.Drafts;
 import org.qingjian.complaint.Drafts.Draft;
 import org.qingjian.complaint.Receipt;
+import org.qingjian.document.QrCode;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.PortalException.Violation;
 import org.qingjian.shared.ProblemType;

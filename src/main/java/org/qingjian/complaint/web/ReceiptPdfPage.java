@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.qingjian.complaint.Drafts;
 import org.qingjian.document.HtmlPdf;
+import org.qingjian.document.QrCode;
 import org.qingjian.shared.PortalException;
 import org.qingjian.shared.web.PageContext;
 

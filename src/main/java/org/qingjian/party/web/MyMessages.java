@@ -455,4 +455,109 @@ public interface MyMessages {
 
     @Message("信用中国")
     String creditChinaName();
+
+    @Message("带走本企业的数据")
+    String takeAlong();
+
+    @Message("全部数据")
+    String data();
+
+    @Message("公开的记录、只有您能看到的告知书和期限、提出的事项，都在里面。")
+    String dataIntro();
+
+    @Message("表格（CSV）")
+    String csv();
+
+    @Message("公开信息查询证明")
+    String extractTitle();
+
+    @Message("一份注明时间的 PDF，列出正在公开的关于本企业的全部记录，印有验证码和二维码。拿到它的人可以在本站验证真伪。只含公开信息。")
+    String extractIntro();
+
+    @Message("生成一份")
+    String makeExtract();
+
+    @Message("已生成的证明")
+    String issued();
+
+    @Message("查询时间")
+    String extractAt();
+
+    @Message("PDF 的 SHA-256")
+    String digest();
+
+    @Message("企业名称")
+    String enterpriseName();
+
+    @Message("验证真伪")
+    String checkIt();
+
+    @Message("打开下面的网址，或者在本站“验证查询证明”输入验证码，核对内容，并上传这份 PDF 比对。")
+    String checkItHow();
+
+    @Message("反映查询时的情况；以后的变化以公开页面为准。")
+    String extractNote();
+
+    @Message("验证查询证明")
+    String verify();
+
+    @Message("这个验证码有效")
+    String known();
+
+    @Message("下面是它证明的内容。请与您手上的文件逐项核对，并上传 PDF 比对。")
+    String knownText();
+
+    @Message("一致：这就是本站生成的文件")
+    String same();
+
+    @Message("文件没有被改动过。")
+    String sameText();
+
+    @Message("不一致：请不要采信这份文件")
+    String different();
+
+    @Message("它和本站生成的文件不是同一份，可能被改动过。")
+    String differentText();
+
+    @Message("当时正在公开")
+    String publicThen();
+
+    @Message("比对文件")
+    String compare();
+
+    @Message("文件只用来计算摘要，不保存。")
+    String compareIntro();
+
+    @Message("PDF 文件")
+    String thePdf();
+
+    @Message("或者填写它的 SHA-256")
+    String orDigest();
+
+    @Message("请选择文件，或者填写 SHA-256")
+    String nothingGiven();
+
+    @Message("比对")
+    String compareNow();
+
+    @Message("没有这个验证码")
+    String unknownCode();
+
+    @Message("请核对每一位。仍然查不到的，不要采信印有它的文件。")
+    String unknownCodeText();
+
+    @Message("输入验证码")
+    String enterCode();
+
+    @Message("验证另一份")
+    String anotherCode();
+
+    @Message("验证码")
+    String verifyCode();
+
+    @Message("16 位，印在证明的最后，大小写和短横线没有关系")
+    String verifyCodeHint();
+
+    @Message("验证")
+    String verifyNow();
 }

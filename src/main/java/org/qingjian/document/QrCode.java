@@ -1,4 +1,4 @@
-package org.qingjian.complaint.web;
+package org.qingjian.document;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -12,12 +12,13 @@ import java.util.Base64;
 import java.util.Map;
 
 /** A QR code as an image inside the page: no request, nothing stored. */
-final class QrCode {
+public final class QrCode {
     private static final int SIZE = 240;
 
     private QrCode() {}
 
-    static String dataUri(String text) {
+    /** As a {@code data:} address for an image. */
+    public static String dataUri(String text) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             MatrixToImageWriter.writeToStream(
                     new QRCodeWriter()
