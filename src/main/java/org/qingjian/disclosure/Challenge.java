@@ -68,6 +68,10 @@ class Challenge {
         knownOn = command.knownOn();
     }
 
+    String recordId() {
+        return recordId;
+    }
+
     LocalDate filedOn() {
         return filedOn;
     }

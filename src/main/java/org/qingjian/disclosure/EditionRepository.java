@@ -42,6 +42,11 @@ class EditionRepository implements PanacheRepositoryBase<Edition, EditionId> {
         return list("id.recordId = ?1 and state in ?2 order by id.number desc", recordId, SEEN);
     }
 
+    /** The newest edition that the public could see at some time. */
+    Optional<Edition> latestSeen(String recordId) {
+        return published(recordId).stream().findFirst();
+    }
+
     /** The newest edition of a record that was not given up. */
     Optional<Edition> latest(String recordId) {
         return find("id.recordId = ?1 and state <> ?2 order by id.number desc", recordId, EditionState.DISCARDED)

@@ -68,6 +68,9 @@ public record PartyRecord(
         return line.kind() == RecordKind.PENALTY || line.kind() == RecordKind.DAILY || !creditKinds.isEmpty();
     }
 
+    /** Whom a record is about, and what people call it. */
+    public record Named(String creditCode, String label) {}
+
     /** A record about the enterprise that is not public any more. */
     public record Past(String id, RecordKind kind, String label, RecordState state, Instant since) {
         public String url() {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.qingjian.shared.outbox.Outbox;
 
@@ -21,6 +22,7 @@ public class PartyRecords {
     private static final int MOST = 2000;
 
     private final EntityManager em;
+    private final EditionRepository editions;
     private final ChallengeRepository challenges;
     private final CreditPublicity publicity;
     private final PublicationClocks clocks;
@@ -29,12 +31,14 @@ public class PartyRecords {
 
     PartyRecords(
             EntityManager em,
+            EditionRepository editions,
             ChallengeRepository challenges,
             CreditPublicity publicity,
             PublicationClocks clocks,
             Outbox outbox,
             Clock clock) {
         this.em = em;
+        this.editions = editions;
         this.challenges = challenges;
         this.publicity = publicity;
         this.clocks = clocks;
@@ -45,8 +49,14 @@ public class PartyRecords {
     /** Those that are public now, the newest document first. */
     @Transactional
     public List<PartyRecord> live(List<String> creditCodes) {
-        return rows(creditCodes, List.of(EditionState.LIVE)).stream()
-                .map(row -> record((DisclosedRecord) row[0], (Edition) row[1]))
+        List<Object[]> rows = rows(creditCodes, List.of(EditionState.LIVE));
+        Map<String, List<Challenge>> contested = challenges.ofRecords(
+                rows.stream().map(row -> ((DisclosedRecord) row[0]).id()).toList());
+        return rows.stream()
+                .map(row -> record(
+                        (DisclosedRecord) row[0],
+                        (Edition) row[1],
+                        contested.getOrDefault(((DisclosedRecord) row[0]).id(), List.of())))
                 .toList();
     }
 
@@ -58,8 +68,18 @@ public class PartyRecords {
                 .setParameter("states", List.of(EditionState.LIVE))
                 .setParameter("id", recordId)
                 .getResultStream()
-                .map(row -> record((DisclosedRecord) row[0], (Edition) row[1]))
+                .map(row -> record((DisclosedRecord) row[0], (Edition) row[1], challenges.ofRecord(recordId)))
                 .findFirst();
+    }
+
+    /** Whom a record is or was about, and what it is called; empty for one about no enterprise. */
+    @Transactional
+    public Optional<PartyRecord.Named> namedParty(String recordId) {
+        return editions.latestSeen(recordId)
+                .flatMap(edition -> Optional.ofNullable(em.find(DisclosedRecord.class, recordId))
+                        .map(record -> new PartyRecord.Named(
+                                edition.content(record.kind()).party().creditCode(), label(edition, record))))
+                .filter(named -> !named.creditCode().isEmpty());
     }
 
     /** What the party says beside a public record has changed; nothing for one that is not public any more. */
@@ -98,7 +118,7 @@ public class PartyRecords {
                 .getResultList();
     }
 
-    private PartyRecord record(DisclosedRecord record, Edition edition) {
+    private PartyRecord record(DisclosedRecord record, Edition edition, List<Challenge> contested) {
         RecordContent content = edition.content(record.kind());
         return new PartyRecord(
                 RecordLine.of(record, edition),
@@ -108,7 +128,7 @@ public class PartyRecords {
                 edition.number(),
                 edition.contentHash(),
                 content.details(),
-                challenges.ofRecord(record.id()).stream().map(Challenge::view).toList(),
+                contested.stream().map(Challenge::view).toList(),
                 CreditTiers.kinds(content),
                 publicity.of(content).orElse(null));
     }

@@ -33,7 +33,7 @@ class FileExtract {
         extract.name = draft.file().name();
         extract.sha256 = sha256;
         extract.records = draft.file().records().size();
-        extract.penalties = Math.toIntExact(draft.file().penalties());
+        extract.penalties = draft.file().penalties();
         extract.past = draft.file().past().size();
         extract.issuedAt = draft.at();
         return extract;

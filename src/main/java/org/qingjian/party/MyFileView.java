@@ -40,8 +40,8 @@ public record MyFileView(
         return String.join("、", formerCodes);
     }
 
-    public long penalties() {
-        return records.stream().filter(PartyRecord::isPenalty).count();
+    public int penalties() {
+        return Math.toIntExact(records.stream().filter(PartyRecord::isPenalty).count());
     }
 
     /** Notices and observation periods that are going on, and orders with a last day. */

@@ -27,13 +27,21 @@ public class PartyNotices {
     private final EntityManager em;
     private final Countdowns countdowns;
     private final BranchThings things;
+    private final WatchList watch;
     private final AuditLog audit;
     private final Clock clock;
 
-    PartyNotices(EntityManager em, Countdowns countdowns, BranchThings things, AuditLog audit, Clock clock) {
+    PartyNotices(
+            EntityManager em,
+            Countdowns countdowns,
+            BranchThings things,
+            WatchList watch,
+            AuditLog audit,
+            Clock clock) {
         this.em = em;
         this.countdowns = countdowns;
         this.things = things;
+        this.watch = watch;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,6 +64,7 @@ public class PartyNotices {
         day("servedOn", command.servedOn(), countdowns.today());
         PartyNotice notice = PartyNotice.of(command, code, BranchThings.branchOf(actor), clock.instant());
         em.persist(notice);
+        watch.tell(code, "notice/" + notice.id(), WatchNews.NOTICE, "");
         audit.record(
                 actor,
                 Action.of("party.notice-entered", OBJECT, notice.id().toString())

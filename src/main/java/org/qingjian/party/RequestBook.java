@@ -81,7 +81,16 @@ class RequestBook {
                 .getResultList();
     }
 
+    /** For a list: without files and history. */
+    RequestView line(PartyRequest request) {
+        return view(request, List.of(), List.of());
+    }
+
     RequestView view(PartyRequest request) {
+        return view(request, evidence.of(request.id()), steps(request.id()));
+    }
+
+    private RequestView view(PartyRequest request, List<RequestView.File> files, List<RequestView.Step> steps) {
         return new RequestView(
                 request.id().toString(),
                 request.kind(),
@@ -96,8 +105,8 @@ class RequestBook {
                 due(request),
                 request.outcome(),
                 request.reason(),
-                evidence.of(request.id()),
-                steps(request.id()));
+                files,
+                steps);
     }
 
     /** A credit repair by the clock of the law, everything else by the bureau's target. */

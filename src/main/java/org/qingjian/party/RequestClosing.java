@@ -10,25 +10,26 @@ import org.qingjian.disclosure.RecordChanged.Change;
 import org.qingjian.identity.Actor;
 import org.qingjian.identity.AuditLog;
 import org.qingjian.identity.AuditLog.Action;
-import org.qingjian.shared.outbox.OutboxHandler;
 
 /**
  * Closes what was upheld when the public sees it put right: the corrected edition was released, the record withdrawn, or its
  * publicity ended. What changed before the decision closes nothing.
  */
 @Singleton
-class RequestClosing implements OutboxHandler<RecordChanged> {
+class RequestClosing implements RecordChanged.Handler {
     private static final Map<Change, RequestStepKind> STEPS = Map.of(
             Change.CORRECTED, RequestStepKind.CORRECTED,
             Change.WITHDRAWN, RequestStepKind.WITHDRAWN,
             Change.EXPIRED, RequestStepKind.ENDED);
 
     private final RequestBook book;
+    private final WatchList watch;
     private final AuditLog audit;
     private final Clock clock;
 
-    RequestClosing(RequestBook book, AuditLog audit, Clock clock) {
+    RequestClosing(RequestBook book, WatchList watch, AuditLog audit, Clock clock) {
         this.book = book;
+        this.watch = watch;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,16 +37,6 @@ class RequestClosing implements OutboxHandler<RecordChanged> {
     @Override
     public String name() {
         return "party.request-closing";
-    }
-
-    @Override
-    public Class<RecordChanged> eventType() {
-        return RecordChanged.class;
-    }
-
-    @Override
-    public List<String> eventNames() {
-        return List.of(RecordChanged.TYPE);
     }
 
     @Override
@@ -60,6 +51,7 @@ class RequestClosing implements OutboxHandler<RecordChanged> {
             }
             request.close(clock.instant());
             book.note(request, Objects.requireNonNull(STEPS.get(event.change())), "", "");
+            watch.tell(request.creditCode(), "request/" + request.id() + "/closed", WatchNews.REQUEST, "");
             audit.record(
                     Actor.system("party"),
                     Action.of(

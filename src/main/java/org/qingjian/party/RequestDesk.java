@@ -35,6 +35,7 @@ public class RequestDesk {
     private final CreditPublicity publicity;
     private final PartyRecords records;
     private final OwnEnterprise enterprises;
+    private final WatchList watch;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ public class RequestDesk {
             CreditPublicity publicity,
             PartyRecords records,
             OwnEnterprise enterprises,
+            WatchList watch,
             AuditLog audit,
             Clock clock) {
         this.em = em;
@@ -56,6 +58,7 @@ public class RequestDesk {
         this.publicity = publicity;
         this.records = records;
         this.enterprises = enterprises;
+        this.watch = watch;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,7 +79,7 @@ public class RequestDesk {
                 .setParameter("reach", branch.code())
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(book::view)
+                .map(book::line)
                 .toList();
         return state == RequestState.FILED
                 ? found.stream()
@@ -130,6 +133,7 @@ public class RequestDesk {
                 Action.of("party.request-decided", PartyRequests.OBJECT, id)
                         .because(why)
                         .with("outcome", outcome.name()));
+        watch.tell(request.creditCode(), "request/" + id + "/decided", WatchNews.REQUEST, "");
         if (endsPublicity(request, outcome)) {
             publicity.endEarly(actor, Objects.requireNonNull(request.recordId()), why);
         }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.qingjian.disclosure.AtTheDesk;
 import org.qingjian.document.HtmlPdf;
@@ -58,6 +59,29 @@ final class ThingsOfAParty {
             byte[] pdf = HtmlPdf.of("extract", "", "<p>" + party.code + "</p>");
             extracts.issue(party.actor(), extracts.prepare(party.actor()), pdf);
             return Map.of("id", extracts.list(party.actor()).get(0).id());
+        }
+
+        @Override
+        public String stranger() {
+            return anotherEnterprise();
+        }
+    }
+
+    @Singleton
+    static class AWatchedAddress implements OwnedThing {
+        @Inject
+        WatchList watch;
+
+        @Override
+        public List<String> paths() {
+            return List.of("/my/watch/{id}");
+        }
+
+        @Override
+        public Map<String, String> create() {
+            AParty party = new AParty();
+            watch.add(party.actor(), "w" + party.code + "@example.org", Locale.ENGLISH);
+            return Map.of("id", watch.list(party.actor()).get(0).id());
         }
 
         @Override

@@ -601,4 +601,7 @@ public interface DisclosureMessages {
 
     @Message("异议、回应、信用修复")
     String yoursAct();
+
+    @Message("验证企业出示的查询证明")
+    String checkExtract();
 }

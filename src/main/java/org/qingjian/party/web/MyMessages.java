@@ -25,7 +25,7 @@ public interface MyMessages {
     String pieces(int n);
 
     @Message("其中行政处罚 {n} 件")
-    String ofThemPenalties(long n);
+    String ofThemPenalties(int n);
 
     @Message("等您处理")
     String needsYou();
@@ -560,4 +560,51 @@ public interface MyMessages {
 
     @Message("验证")
     String verifyNow();
+
+    @Message("档案有变化时发邮件")
+    String watch();
+
+    @Message("公开、更正、撤下、公示结束，事项有进展，或者登记了有期限的告知书时，写信到这里登记的邮箱。信里只写公开文书的名称，其他内容请登录查看。")
+    String watchIntro();
+
+    @Message("邮箱")
+    String watchEmail();
+
+    @Message("我们先发一封确认信，确认以后才开始。邮箱加密保存，这里不再显示。")
+    String watchEmailHint();
+
+    @Message("登记")
+    String watchAdd();
+
+    @Message("本站现在不能发邮件。")
+    String watchNotOffered();
+
+    @Message("{moment} 登记")
+    String watchEntry(String moment);
+
+    @Message("已确认")
+    String watchConfirmed();
+
+    @Message("等待确认")
+    String watchWaiting();
+
+    @Message("删除")
+    String watchRemove();
+
+    @Message("已登记的邮箱")
+    String watchList();
+
+    @Message(
+            "{#when step}{#is 'confirm'}请确认接收通知{#is 'confirmed'}已确认{#is 'end'}不再接收通知{#is 'ended'}已停止{#else}{step}{/when}")
+    String watchStep(String step);
+
+    @Message(
+            "{#when step}{#is 'confirm'}确认后，这家企业的档案有变化时写信到您的邮箱。{#is 'confirmed'}以后有变化时写信告诉您。{#is 'end'}按下按钮以后，不再写信，并删除这个邮箱。{#is 'ended'}不再写信，邮箱已经删除。{#else}{step}{/when}")
+    String watchStepText(String step);
+
+    @Message("确认")
+    String watchConfirm();
+
+    @Message("停止")
+    String watchEnd();
 }

@@ -81,9 +81,6 @@ public interface PartyDeskMessages {
     @Message("结果")
     String outcome();
 
-    @Message("登记结果")
-    String enterOutcome();
-
     @Message("错误：")
     String errorPrefix();
 
@@ -91,7 +88,7 @@ public interface PartyDeskMessages {
     String errorTitle();
 
     @Message(
-            "{#when code}{#is 'required'}请填写这一项{#is 'too-long'}太长了{#is 'bad-credit-code'}统一社会信用代码不对{#is 'choose'}请选择一项{#is 'bad-date'}日期格式不对，应为 2026-11-23{#is 'in-the-future'}日期不能晚于今天{#is 'before-the-start'}结束日期须晚于开始日期{#is 'already-open'}这份记录已有同类事项正在办理{#is 'too-early'}最短公示期未满，还不能申请{#is 'no-commitment'}请作出信用承诺{#is 'no-evidence'}请上传义务履行完毕的证明材料{#is 'no-such-record'}没有这家企业的这份公开记录{#is 'lost'}上传的文件已过期，请重新上传{#is 'still-waiting'}上一版回应还在审核，可以先撤回{#is 'same-person'}审核和发布须由不同的人办理{#is 'tooMany'}文件太多{#is 'tooLarge'}文件太大{#is 'wrongType'}不接收这种文件{#is 'virus'}文件里发现病毒，不收{#else}请检查这一项{/when}")
+            "{#when code}{#is 'required'}请填写这一项{#is 'too-long'}太长了{#is 'bad-credit-code'}统一社会信用代码不对{#is 'choose'}请选择一项{#is 'bad-date'}日期格式不对，应为 2026-11-23{#is 'in-the-future'}日期不能晚于今天{#is 'before-the-start'}结束日期须晚于开始日期{#is 'already-open'}这份记录已有同类事项正在办理{#is 'too-early'}最短公示期未满，还不能申请{#is 'no-commitment'}请作出信用承诺{#is 'no-evidence'}请上传义务履行完毕的证明材料{#is 'no-such-record'}没有这家企业的这份公开记录{#is 'lost'}上传的文件已过期，请重新上传{#is 'still-waiting'}上一版回应还在审核，可以先撤回{#is 'same-person'}审核和发布须由不同的人办理{#is 'bad-email'}邮箱地址不对{#is 'too-many'}太多了{#is 'tooMany'}文件太多{#is 'tooLarge'}文件太大{#is 'wrongType'}不接收这种文件{#is 'virus'}文件里发现病毒，不收{#else}请检查这一项{/when}")
     String error(String code);
 
     @Message("企业提出的事项")
