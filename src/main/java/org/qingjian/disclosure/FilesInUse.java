@@ -41,7 +41,7 @@ class FilesInUse implements DocumentUse {
 
     @Override
     public Set<String> tables() {
-        return Set.of("edition_file", "upload", "file_page");
+        return Set.of("edition_file", "file_opening", "upload", "file_page");
     }
 
     @Override
