@@ -190,6 +190,7 @@ class EiaFacts {
                         .isPresent();
         return new Decision(
                 Objects.requireNonNull(notice.content().date()),
+                notice.content().issuer().agency(),
                 notice.content().documentNumber(),
                 taken);
     }

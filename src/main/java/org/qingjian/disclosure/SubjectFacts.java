@@ -210,6 +210,7 @@ class SubjectFacts {
         return new PenaltyFacts(
                 record.id(),
                 record.branch(),
+                content.issuer().agency(),
                 content.title(),
                 content.documentNumber(),
                 isTaken(record, stored),

@@ -20,7 +20,7 @@ final class Citations {
     private static final List<Row> ROWS = load();
 
     private record Row(
-            String name, LocalDate from, @Nullable LocalDate to, String order) {
+            String name, LocalDate from, @Nullable LocalDate to, String order, boolean procedural) {
         boolean inForce(LocalDate date) {
             return !date.isBefore(from) && (to == null || !date.isAfter(to));
         }
@@ -28,9 +28,17 @@ final class Citations {
 
     private Citations() {}
 
-    /** What the text cites that was not law on the date, or with another instrument's order number. */
-    static List<String> wrong(String text, LocalDate date) {
-        return wrong(text, row -> row.inForce(date) ? "" : "《" + row.name() + "》在 " + date + " 不是现行法");
+    /**
+     * What the text cites that was not the law to apply, or with another instrument's order number. Procedure goes by the day of
+     * the decision. Of the rest the law of the act holds, and a later one where it is lighter (从旧兼从轻), which only an officer can
+     * tell: either may be cited.
+     */
+    static List<String> wrong(String text, LocalDate act, LocalDate decidedOn) {
+        return wrong(
+                text,
+                row -> row.inForce(decidedOn) || !row.procedural() && row.inForce(act)
+                        ? ""
+                        : "《" + row.name() + "》在 " + (row.procedural() ? decidedOn : act) + " 不是现行法");
     }
 
     /** What it cites that was not law yet on the date, and so on no day before it, or with another order number. */
@@ -78,6 +86,10 @@ final class Citations {
 
     private static Row row(String[] cells) {
         return new Row(
-                cells[0], LocalDate.parse(cells[1]), cells[2].isEmpty() ? null : LocalDate.parse(cells[2]), cells[3]);
+                cells[0],
+                LocalDate.parse(cells[1]),
+                cells[2].isEmpty() ? null : LocalDate.parse(cells[2]),
+                cells[3],
+                cells[4].equals("PROCEDURAL"));
     }
 }

@@ -108,7 +108,7 @@ final class EiaContentChecks {
         Decision d = f.decision();
         if (last != null && d != null) {
             wrong.addAll(Remedies.missing(last.text()));
-            wrong.addAll(Remedies.outdated(last.text(), d.on()));
+            wrong.addAll(Remedies.outdated(last.text(), d.on(), d.agency()));
         }
         return wrong;
     }
@@ -199,9 +199,8 @@ final class EiaContentChecks {
     private static List<String> citations(EiaProjectFacts f, CheckContext c) {
         return f.notices().stream()
                 .flatMap(n -> {
-                    LocalDate date = Objects.requireNonNullElse(
-                            f.acceptedOn(), n.published().on());
-                    return Citations.wrong(n.text(), date).stream()
+                    LocalDate on = n.published().on();
+                    return Citations.wrong(n.text(), Objects.requireNonNullElse(f.acceptedOn(), on), on).stream()
                             .map(each -> n.stage().word() + "：" + each);
                 })
                 .toList();

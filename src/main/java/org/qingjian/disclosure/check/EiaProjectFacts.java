@@ -116,8 +116,8 @@ public record EiaProjectFacts(
         ADDRESS
     }
 
-    /** The approval. {@code numberTaken}: another decision already bears the number. */
-    public record Decision(LocalDate on, String number, boolean numberTaken) {}
+    /** The approval. {@code agency}: in whose name. {@code numberTaken}: another decision already bears the number. */
+    public record Decision(LocalDate on, String agency, String number, boolean numberTaken) {}
 
     /** From the day the clock stopped to the day it ran again. {@code ground} is a stop ground's code. */
     public record Pause(LocalDate from, LocalDate until, String ground) {}

@@ -23,7 +23,10 @@ final class PenaltyChecks {
                         (f, c) -> Numbers.wrong(f.number(), f.numberTaken(), f.decidedOn(), f.title())),
                 new Check<>("P05", Severity.BLOCK, "《行政处罚法》第五十九条", (f, c) -> Remedies.missing(f.text())),
                 new Check<>(
-                        "P06", Severity.BLOCK, "《行政复议法》第二十四条", (f, c) -> Remedies.outdated(f.text(), f.decidedOn())),
+                        "P06",
+                        Severity.BLOCK,
+                        "《行政复议法》第二十四条",
+                        (f, c) -> Remedies.outdated(f.text(), f.decidedOn(), f.agency())),
                 new Check<>("P07", Severity.WARNING, "《行政处罚法》第三十七条；《生态环境法典》第一千零五十七条", PenaltyChecks::citations),
                 new Check<>(
                         "P08",
@@ -61,7 +64,7 @@ final class PenaltyChecks {
     private static List<String> citations(PenaltyFacts f, CheckContext c) {
         return f.actUntil() == null
                 ? Citations.wrongWhenever(f.text(), f.decidedOn())
-                : Citations.wrong(f.text(), f.actUntil());
+                : Citations.wrong(f.text(), f.actUntil(), f.decidedOn());
     }
 
     private static List<String> withdrawal(PenaltyFacts f, CheckContext c) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the record
  * @param branch owning unit
+ * @param agency in whose name it was decided
  * @param title title of the notice
  * @param number document number as printed
  * @param numberTaken another decision already bears the number
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record PenaltyFacts(
         String id,
         String branch,
+        String agency,
         String title,
         String number,
         boolean numberTaken,
@@ -39,6 +41,7 @@ public record PenaltyFacts(
     public PenaltyFacts(
             String id,
             String branch,
+            String agency,
             String title,
             String number,
             boolean numberTaken,
@@ -47,7 +50,19 @@ public record PenaltyFacts(
             @Nullable LocalDate actUntil,
             Publication publication,
             int unmasked) {
-        this(id, branch, title, number, numberTaken, text, decidedOn, actUntil, publication, unmasked, Map.of());
+        this(
+                id,
+                branch,
+                agency,
+                title,
+                number,
+                numberTaken,
+                text,
+                decidedOn,
+                actUntil,
+                publication,
+                unmasked,
+                Map.of());
     }
 
     /**

@@ -69,6 +69,7 @@ class CheckRegisterTest {
                         p,
                         new Decision(
                                 p.notice(PRE_APPROVAL).period().end(),
+                                p.decision().agency(),
                                 p.decision().number(),
                                 false)));
         SPOILED.put(
@@ -99,12 +100,18 @@ class CheckRegisterTest {
         SPOILED.put(
                 "C13", p -> with(p, ACCEPTANCE, n -> files(n, n.attachments().subList(0, 1), false, 0)));
         SPOILED.put("C14", p -> with(p, PRE_APPROVAL, n -> field(n, Field.MEASURES, " ")));
-        SPOILED.put("C15", p -> with(p, DECISION, n -> text(n, n.title(), "可以在六十日内向广东省生态环境厅申请行政复议，或者提起行政诉讼")));
+        SPOILED.put("C15", p -> with(p, DECISION, n -> text(n, n.title(), "可以在六十日内向广东省生态环境厅申请行政复议，或者在六个月内提起行政诉讼")));
         SPOILED.put("C16", p -> with(p, DECISION, n -> field(n, Field.DEVELOPER, "另一水务公司")));
         SPOILED.put("C17", p -> with(p, DECISION, n -> text(n, "环境影响登记表审批决定", n.text())));
         SPOILED.put(
                 "C18",
-                p -> decision(p, new Decision(p.decision().on(), p.decision().number(), true)));
+                p -> decision(
+                        p,
+                        new Decision(
+                                p.decision().on(),
+                                p.decision().agency(),
+                                p.decision().number(),
+                                true)));
         SPOILED.put("C19", p -> people(p, new Preparer("清源环境技术公司", "", true), p.participation(), p.permitExportedOn()));
         SPOILED.put("C20", p -> with(p, ACCEPTANCE, n -> field(field(n, Field.EMAIL, ""), Field.PHONE, "13800000000")));
         SPOILED.put("C21", p -> with(p, ACCEPTANCE, n -> files(n, n.attachments(), false, 2)));

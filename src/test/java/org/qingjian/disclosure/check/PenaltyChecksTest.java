@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.qingjian.disclosure.check.PenaltyFacts.Publication;
 
 class PenaltyChecksTest {
+    private static final String BUREAU = "韶关市生态环境局";
     private static final String REMEDY = "可以在六十日内向韶关市人民政府申请行政复议，或者在六个月内向人民法院提起行政诉讼";
 
     @ParameterizedTest
@@ -25,6 +26,7 @@ class PenaltyChecksTest {
         PenaltyFacts f = new PenaltyFacts(
                 "r",
                 "市局",
+                BUREAU,
                 "",
                 "韶环罚〔2023〕12号",
                 false,
@@ -49,7 +51,7 @@ class PenaltyChecksTest {
 
     @Test
     void remedies_must_be_told_and_be_those_of_the_day() {
-        String old = "可以向广东省生态环境厅申请行政复议，或者提起行政诉讼";
+        String old = "可以在六十日内向广东省生态环境厅申请行政复议，或者在六个月内提起行政诉讼";
         assertThat(ids(facts("韶环罚〔2024〕1号", LocalDate.of(2024, 1, 2), old, LocalDate.of(2024, 1, 3))))
                 .containsExactly("P06");
         assertThat(ids(facts("韶环罚〔2023〕1号", LocalDate.of(2023, 12, 29), old, LocalDate.of(2024, 1, 3))))
@@ -59,12 +61,72 @@ class PenaltyChecksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "韶关市生态环境局, 2026-09-10, 韶关市人民政府, true",
+        "韶关市生态环境局, 2026-09-10, 广东省韶关市人民政府, true",
+        "韶关市生态环境局, 2026-09-10, 本级人民政府, true",
+        "韶关市生态环境局, 2026-09-10, 仁化县人民政府, false",
+        "韶关市生态环境局, 2026-09-10, 乐昌市人民政府, false",
+        "韶关市生态环境局, 2026-09-10, 韶关市武江区人民政府, false",
+        "韶关市生态环境局, 2026-09-10, 广东省人民政府, false",
+        "韶关市生态环境局, 2026-09-10, 韶关市人民政府或者乐昌市人民政府, false",
+        "韶关市生态环境局仁化分局, 2026-09-10, 仁化县人民政府, true",
+        "韶关市生态环境局仁化分局, 2026-09-10, 韶关市人民政府或者仁化县人民政府, true",
+        "韶关市生态环境局仁化分局, 2026-09-10, 广东省生态环境厅, false",
+        "韶关市生态环境局仁化分局, 2026-08-14, 仁化县人民政府, false",
+        "韶关市生态环境局, 2023-12-29, 仁化县人民政府, true"
+    })
+    void the_organ_of_reconsideration_is_that_of_who_decided(
+            String agency, LocalDate decided, String organ, boolean right) {
+        String text = "可以在六十日内向" + organ + "申请行政复议，或者在六个月内提起行政诉讼";
+        assertThat(Remedies.outdated(text, decided, agency).isEmpty()).isEqualTo(right);
+        assertThat(Remedies.missing(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "可以申请行政复议或者提起行政诉讼, 3",
+        "可以向韶关市人民政府申请行政复议，也可以在六个月内提起行政诉讼, 1",
+        "可以在60日内向韶关市人民政府申请行政复议，或者向法院起诉, 1",
+        "已经复议，不服的在6个月内起诉, 2",
+        "可以在60天之内向韶关市人民政府提出行政复议, 1"
+    })
+    void remedies_without_organ_or_period_are_told_by_halves(String text, int missing) {
+        assertThat(Remedies.missing(text)).hasSize(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "生态环境行政处罚办法, 2023-05-04, 2023-08-01, ''",
+        "生态环境行政处罚办法, 2023-05-04, 2023-06-20, P07",
+        "生态环境法典, 2026-06-10, 2026-09-10, ''",
+        "生态环境法典, 2026-06-10, 2026-07-10, P07"
+    })
+    void procedure_goes_by_the_day_of_the_decision_and_a_lighter_law_may_be_applied(
+            String law, LocalDate act, LocalDate decided, String check) {
+        PenaltyFacts f = new PenaltyFacts(
+                "r",
+                "市局",
+                BUREAU,
+                "",
+                "韶环罚〔" + decided.getYear() + "〕9号",
+                false,
+                "依据《" + law + "》。" + REMEDY,
+                decided,
+                act,
+                new Publication(decided, null, null, null, true),
+                0);
+        assertThat(ids(f)).isEqualTo(check.isEmpty() ? List.of() : List.of(check));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-09-01, P07", "2026-06-30, ''"})
     void the_law_must_be_that_of_the_act(LocalDate act, String check) {
         LocalDate decided = LocalDate.of(2026, 9, 10);
         PenaltyFacts f = new PenaltyFacts(
                 "r",
                 "市局",
+                BUREAU,
                 "",
                 "韶环罚〔2026〕9号",
                 false,
@@ -83,6 +145,7 @@ class PenaltyChecksTest {
         PenaltyFacts f = new PenaltyFacts(
                 "r",
                 "市局",
+                BUREAU,
                 "",
                 "韶环罚〔2023〕9号",
                 false,
@@ -100,6 +163,7 @@ class PenaltyChecksTest {
         PenaltyFacts f = new PenaltyFacts(
                 "r",
                 "市局",
+                BUREAU,
                 "韶环罚〔2026〕8号处罚决定",
                 "韶环罚〔2026〕9号",
                 true,
@@ -123,6 +187,7 @@ class PenaltyChecksTest {
         return new PenaltyFacts(
                 "r",
                 "市局",
+                BUREAU,
                 "",
                 number,
                 false,

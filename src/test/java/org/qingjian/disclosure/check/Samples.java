@@ -39,7 +39,7 @@ final class Samples {
                 kind,
                 kind,
                 accepted,
-                new Decision(decided, "韶环曲审〔" + decided.getYear() + "〕" + number(id) + "号", false),
+                new Decision(decided, "韶关市生态环境局", "韶环曲审〔" + decided.getYear() + "〕" + number(id) + "号", false),
                 List.of(
                         notice(Stage.ACCEPTANCE, kind, opened, closed, "受理公示"),
                         notice(Stage.PRE_APPROVAL, kind, pre, preEnd, "利害关系人可以要求听证"),
