@@ -27,11 +27,26 @@ public class NightlyChecks {
         String last = "";
         int checked = 0;
         for (List<String> ids = run.idsAfter(last, BATCH); !ids.isEmpty(); ids = run.idsAfter(last, BATCH)) {
-            run.check(ids);
+            check(ids);
             last = ids.get(ids.size() - 1);
             checked += ids.size();
         }
         run.branches().forEach(run::checkSeries);
         Log.infof("publication checks: %d records", checked);
+    }
+
+    /** One record that cannot be checked leaves no other unchecked. */
+    private void check(List<String> ids) {
+        try {
+            run.check(ids);
+        } catch (RuntimeException all) {
+            for (String id : ids) {
+                try {
+                    run.check(List.of(id));
+                } catch (RuntimeException one) {
+                    Log.errorf(one, "record %s could not be checked; it is tried again tomorrow", id);
+                }
+            }
+        }
     }
 }

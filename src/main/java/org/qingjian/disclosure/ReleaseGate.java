@@ -45,7 +45,8 @@ class ReleaseGate {
     /** What would stop the actor from releasing the edition now. */
     List<Violation> obstacles(Actor releasing, DisclosedRecord record, Edition next) {
         RecordContent content = next.content(record.kind());
-        List<Violation> obstacles = new ArrayList<>(MajorDecisions.missing(content, next.procedure()));
+        List<Violation> obstacles = new ArrayList<>(DecisionDates.missing(content));
+        obstacles.addAll(MajorDecisions.missing(content, next.procedure()));
         List<CheckHit> blocking = facts.review(record, next).hits().stream()
                 .filter(hit -> hit.severity() == Severity.BLOCK)
                 .toList();

@@ -54,6 +54,7 @@ class ReviewSteps {
         if (record.state() == RecordState.PUBLISHED && note.isBlank()) {
             throw PortalException.invalid("note", "required", "更正必须写明更正说明");
         }
+        DecisionDates.require(draft.content(record.kind()));
         List<Edition> beside = new ArrayList<>(List.of(draft));
         editions.live(recordId).ifPresent(beside::add);
         wording.requirePublic(record.kind(), beside, Map.of("note", note));

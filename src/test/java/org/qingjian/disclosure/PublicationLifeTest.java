@@ -102,6 +102,29 @@ class PublicationLifeTest {
         assertThat(isPublic(records, id)).isFalse();
     }
 
+    @Test
+    void a_decision_without_a_date_stays_a_draft() {
+        AtTheDesk people = new AtTheDesk();
+        RecordContent dated = AtTheDesk.decision("罚款人民币陆万元整。");
+        String id = AtTheDesk.draft(new RecordContent(
+                dated.kind(),
+                dated.title(),
+                dated.documentNumber(),
+                dated.party(),
+                dated.issuer(),
+                null,
+                dated.fine(),
+                dated.summary(),
+                dated.body(),
+                dated.details()));
+        assertThatThrownBy(() -> people.submit(id, ""))
+                .isInstanceOfSatisfying(
+                        PortalException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(PortalException.Violation::field)
+                                .containsExactly("date"));
+    }
+
     /** One account may hold all roles; it may still not take two steps. */
     @Test
     void entry_review_and_release_are_three_people() {

@@ -10,7 +10,6 @@ import static org.qingjian.disclosure.check.EiaProjectFacts.Stage.PRE_APPROVAL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -190,19 +189,32 @@ final class EiaDateChecks {
             return List.of();
         }
         String key = f.documentClass() == BOOK ? "EIA_DECIDE_BOOK" : "EIA_DECIDE_TABLE";
-        List<DeadlineEvent> events = new ArrayList<>();
-        events.add(new DeadlineEvent.Started(accepted, key));
-        for (Pause p :
-                f.pauses().stream().sorted(Comparator.comparing(Pause::from)).toList()) {
-            events.add(new DeadlineEvent.Paused(p.from(), p.ground(), p.ground(), f.branch()));
-            events.add(new DeadlineEvent.Resumed(p.until()));
-        }
         LocalDate end = f.decision() == null ? c.asOf() : f.decision().on();
-        return due(DeadlineCase.replay(c.rules(), events))
+        return due(clock(f, c, new DeadlineEvent.Started(accepted, key)))
                 .filter(due -> !due.provisional() && end.isAfter(due.date()))
                 .map(due -> accepted + " 受理，法定期限 " + due.date() + "，" + end + " 已超过")
                 .stream()
                 .toList();
+    }
+
+    /** With the pauses that the law lets count: one that begins when the time is over stops nothing any more. */
+    private static DeadlineCase clock(EiaProjectFacts f, CheckContext c, DeadlineEvent.Started started) {
+        List<DeadlineEvent> events = new ArrayList<>(List.of(started));
+        DeadlineCase clock = DeadlineCase.replay(c.rules(), events);
+        for (Pause pause : Pause.joined(f.pauses(), started.date())) {
+            List<DeadlineEvent> longer = new ArrayList<>(events);
+            longer.add(new DeadlineEvent.Paused(pause.from(), pause.ground(), pause.ground(), f.branch()));
+            longer.add(new DeadlineEvent.Resumed(pause.until().plusDays(1)));
+            try {
+                clock = DeadlineCase.replay(c.rules(), longer);
+                events = longer;
+            } catch (PortalException e) {
+                if (e.type() == ProblemType.CALENDAR_NOT_LOADED) {
+                    throw e;
+                }
+            }
+        }
+        return clock;
     }
 
     /** Empty when the last day lies in a year whose holidays are not loaded: nobody can say yet that it is over. */

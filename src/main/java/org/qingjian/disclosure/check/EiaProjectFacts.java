@@ -1,6 +1,8 @@
 package org.qingjian.disclosure.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +121,28 @@ public record EiaProjectFacts(
     /** The approval. {@code agency}: in whose name. {@code numberTaken}: another decision already bears the number. */
     public record Decision(LocalDate on, String agency, String number, boolean numberTaken) {}
 
-    /** From the day the clock stopped to the day it ran again. {@code ground} is a stop ground's code. */
-    public record Pause(LocalDate from, LocalDate until, String ground) {}
+    /** First and last day on which the clock stood. {@code ground} is a stop ground's code. */
+    public record Pause(LocalDate from, LocalDate until, String ground) {
+        /** As the clock sees them: none before it started, and those that overlap or meet as one, with the first ground. */
+        static List<Pause> joined(List<Pause> pauses, LocalDate started) {
+            List<Pause> joined = new ArrayList<>();
+            pauses.stream()
+                    .filter(pause -> !pause.until.isBefore(started))
+                    .map(pause -> pause.from.isBefore(started) ? new Pause(started, pause.until, pause.ground) : pause)
+                    .sorted(Comparator.comparing(Pause::from))
+                    .forEach(pause -> add(joined, pause));
+            return joined;
+        }
+
+        private static void add(List<Pause> joined, Pause next) {
+            Pause last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last == null || next.from.isAfter(last.until.plusDays(1))) {
+                joined.add(next);
+            } else if (next.until.isAfter(last.until)) {
+                joined.set(joined.size() - 1, new Pause(last.from, next.until, last.ground));
+            }
+        }
+    }
 
     /** Who wrote the document, and whether the credit platform lists them; null when nobody has looked. */
     public record Preparer(

@@ -23,6 +23,7 @@ import org.qingjian.disclosure.check.EiaProjectFacts.Decision;
 import org.qingjian.disclosure.check.EiaProjectFacts.Elsewhere;
 import org.qingjian.disclosure.check.EiaProjectFacts.Field;
 import org.qingjian.disclosure.check.EiaProjectFacts.Participation;
+import org.qingjian.disclosure.check.EiaProjectFacts.Pause;
 import org.qingjian.disclosure.check.EiaProjectFacts.Preparer;
 import org.qingjian.disclosure.check.EiaProjectFacts.Published;
 
@@ -231,5 +232,47 @@ class CheckRegisterTest {
 
         assertThat(review.hits()).isEmpty();
         assertThat(review.notChecked()).extracting(NotChecked::check).containsExactly("C29", "C32");
+    }
+
+    /** The project accepted so early that its decision came one working day too late. */
+    private static EiaProjectFacts oneDayLate() {
+        LocalDate accepted = BOOK_PROJECT.acceptedOn();
+        EiaProjectFacts late = BOOK_PROJECT;
+        while (!tripsTheClock(late)) {
+            accepted = accepted.minusDays(1);
+            late = accepted(BOOK_PROJECT, accepted);
+        }
+        return late;
+    }
+
+    private static boolean tripsTheClock(EiaProjectFacts p) {
+        return REGISTER.check(p).stream().anyMatch(hit -> hit.check().equals("C11"));
+    }
+
+    @Test
+    void both_days_of_a_pause_are_free_and_pauses_may_overlap() {
+        EiaProjectFacts late = oneDayLate();
+        LocalDate day = late.decision().on().minusDays(1);
+        while (day.getDayOfWeek().getValue() > 5) {
+            day = day.minusDays(1);
+        }
+        LocalDate until = day;
+        LocalDate before = late.acceptedOn().minusDays(30);
+        assertThat(tripsTheClock(pauses(late, new Pause(day, day, "EXPERT_REVIEW"))))
+                .isFalse();
+        assertThat(tripsTheClock(pauses(
+                        late,
+                        new Pause(until, until, "TECHNICAL_ASSESSMENT"),
+                        new Pause(until.minusDays(3), until, "EXPERT_REVIEW"))))
+                .isFalse();
+        assertThat(tripsTheClock(pauses(late, new Pause(before, before.plusDays(9), "EXPERT_REVIEW"))))
+                .isTrue();
+        assertThat(tripsTheClock(pauses(
+                        late,
+                        new Pause(
+                                late.decision().on().plusDays(60),
+                                late.decision().on().plusDays(90),
+                                "EXPERT_REVIEW"))))
+                .isTrue();
     }
 }

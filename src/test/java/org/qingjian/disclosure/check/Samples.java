@@ -11,6 +11,7 @@ import org.qingjian.disclosure.check.EiaProjectFacts.DocumentClass;
 import org.qingjian.disclosure.check.EiaProjectFacts.Elsewhere;
 import org.qingjian.disclosure.check.EiaProjectFacts.Field;
 import org.qingjian.disclosure.check.EiaProjectFacts.Participation;
+import org.qingjian.disclosure.check.EiaProjectFacts.Pause;
 import org.qingjian.disclosure.check.EiaProjectFacts.Period;
 import org.qingjian.disclosure.check.EiaProjectFacts.Preparer;
 import org.qingjian.disclosure.check.EiaProjectFacts.Published;
@@ -154,6 +155,21 @@ final class Samples {
                 p.decision(),
                 p.notices(),
                 p.pauses(),
+                p.preparer(),
+                p.participation(),
+                p.permitExportedOn());
+    }
+
+    static EiaProjectFacts pauses(EiaProjectFacts p, Pause... pauses) {
+        return new EiaProjectFacts(
+                p.id(),
+                p.branch(),
+                p.documentClass(),
+                p.requiredClass(),
+                p.acceptedOn(),
+                p.decision(),
+                p.notices(),
+                List.of(pauses),
                 p.preparer(),
                 p.participation(),
                 p.permitExportedOn());
